@@ -1,0 +1,30 @@
+package dev.unmoor.audit;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What to audit and how.
+ *
+ * @param root a folder or a file
+ * @param threads how many files are read at once, at least 1
+ * @param cache whether facts of earlier audits are reused and kept
+ * @param includePossible whether findings of confidence {@code possible} are reported
+ * @param catalogs folders with further catalog files
+ */
+public record AuditRequest(
+        Path root, int threads, boolean cache, boolean includePossible, List<Path> catalogs) {
+
+    public AuditRequest {
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads must be at least 1, not " + threads);
+        }
+        catalogs = List.copyOf(catalogs);
+    }
+
+    /** The usual: all processors, cache on. */
+    public static AuditRequest of(Path root) {
+        return new AuditRequest(
+                root, Runtime.getRuntime().availableProcessors(), true, false, List.of());
+    }
+}

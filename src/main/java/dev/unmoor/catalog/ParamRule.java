@@ -1,0 +1,12 @@
+package dev.unmoor.catalog;
+
+/**
+ * An argument that shows a capability.
+ *
+ * @param when a path into the arguments, with an optional test: {@code tools}, {@code
+ *     response_format.type=json_schema}, {@code tools[*].type~^web_search}, {@code
+ *     **.cache_control}. Names compare without case and separators, so that one rule serves every
+ *     language; a path alone holds if the argument is there and not null, false or empty
+ * @param capability the capability id
+ */
+public record ParamRule(String when, String capability) {}

@@ -1,0 +1,33 @@
+package dev.unmoor.model;
+
+import java.util.List;
+
+/**
+ * One of the five ways out, judged from evidence.
+ *
+ * @param lesson {@code data-portability|evals-outside|model-routing|open-weights|understandable}
+ * @param status {@code open|partial|blocked|not-applicable}
+ * @param evidenceFor what speaks for it
+ * @param evidenceAgainst what speaks against it
+ * @param next steps that would open it
+ */
+public record EscapeRoute(
+        String lesson,
+        String status,
+        List<Evidence> evidenceFor,
+        List<Evidence> evidenceAgainst,
+        List<String> next) {
+
+    /** A plain sentence and the findings that it rests on. */
+    public record Evidence(String what, List<String> findings) {
+        public Evidence {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    public EscapeRoute {
+        evidenceFor = List.copyOf(evidenceFor);
+        evidenceAgainst = List.copyOf(evidenceAgainst);
+        next = List.copyOf(next);
+    }
+}

@@ -1,0 +1,110 @@
+package dev.unmoor.model;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A plan from one dependency to another: the document {@code unmoor-plan/1}. */
+public record MigrationPlan(
+        Tool tool,
+        Project project,
+        List<String> from,
+        List<String> to,
+        String scope,
+        String migrationClass,
+        List<FileChange> files,
+        List<Ripple> ripple,
+        List<Step> steps,
+        Size size,
+        List<Lost> lost,
+        Coverage coverage,
+        Effort effort) {
+
+    /** The schema's name, written first in the document. */
+    public static final String SCHEMA = "unmoor-plan/1";
+
+    /** A file that has to change; tier is {@code must} or {@code likely}. */
+    public record FileChange(
+            String path, String tier, List<String> why, List<String> steps, double p50Hours) {
+        public FileChange {
+            why = List.copyOf(why);
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** A file that may be touched; never among the files. */
+    public record Ripple(String path, String why) {}
+
+    /** One step of the plan. */
+    public record Step(
+            String id,
+            String phase,
+            int wave,
+            String title,
+            List<String> files,
+            List<String> findings,
+            List<String> dependsOn,
+            Level level,
+            String mapping,
+            @Nullable Sketch sketch,
+            String acceptance,
+            String rollback,
+            double p50Hours,
+            double p80Hours,
+            double p90Hours,
+            Map<String, String> provenance) {
+        public Step {
+            files = List.copyOf(files);
+            findings = List.copyOf(findings);
+            dependsOn = List.copyOf(dependsOn);
+        }
+    }
+
+    /** The call as it is and as it would be at the target. */
+    public record Sketch(String before, String after) {}
+
+    /** Lines added and deleted, tests included. */
+    public record Size(Lines lines) {
+        /** Percentiles of changed lines. */
+        public record Lines(int p10, int p50, int p90) {}
+    }
+
+    /** A capability without an equivalent at the target. */
+    public record Lost(String capability, List<String> findings, String instead) {
+        public Lost {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** How many used capabilities have which kind of equivalent. */
+    public record Coverage(int nativeCount, int compatible, int adaptable, int emulate, int none) {}
+
+    /** The effort in days, with what it rests on. */
+    public record Effort(
+            double p10Days,
+            double p50Days,
+            double p80Days,
+            double p90Days,
+            Map<String, Double> parts,
+            List<Driver> drivers,
+            Map<String, Object> referenceClass,
+            List<String> assumptions,
+            double assumptionShare) {
+        public Effort {
+            drivers = List.copyOf(drivers);
+            assumptions = List.copyOf(assumptions);
+        }
+
+        /** What the total swings by, in days, when one input goes from P10 to P90. */
+        public record Driver(String what, double swingDays) {}
+    }
+
+    public MigrationPlan {
+        from = List.copyOf(from);
+        to = List.copyOf(to);
+        files = List.copyOf(files);
+        ripple = List.copyOf(ripple);
+        steps = List.copyOf(steps);
+        lost = List.copyOf(lost);
+    }
+}

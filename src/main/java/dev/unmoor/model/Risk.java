@@ -1,0 +1,141 @@
+package dev.unmoor.model;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lock-in score and all it rests on.
+ *
+ * @param score 0 (free) to 100 (stuck), against the best open target
+ * @param grade A (below 20) to E (80 and more)
+ * @param against the target that the score is measured against
+ * @param boundBy id of the dimension that binds, or {@code none}
+ * @param sentence the one sentence that says why
+ * @param selfHosted the same against self-hosted open weights
+ * @param dimensions the eight dimensions
+ * @param layers score and findings for each layer
+ * @param drivers what raises the score, most points first
+ * @param mitigators what lowers it, with the evidence
+ * @param concentration how much hangs on one party
+ * @param urgency the earliest retirement among what is used
+ * @param coverage how much of the code the score has seen
+ * @param profile hash of the parameters
+ * @param method how the score is computed, in words
+ * @param targets the score against each target platform
+ */
+public record Risk(
+        int score,
+        String grade,
+        String against,
+        String boundBy,
+        String sentence,
+        SelfHosted selfHosted,
+        List<DimensionScore> dimensions,
+        List<LayerScore> layers,
+        List<Driver> drivers,
+        List<Mitigator> mitigators,
+        Concentration concentration,
+        Urgency urgency,
+        Coverage coverage,
+        String profile,
+        String method,
+        List<TargetScore> targets) {
+
+    /** The score against self-hosted open weights. */
+    public record SelfHosted(int score, String boundBy) {}
+
+    /**
+     * One of the eight dimensions.
+     *
+     * @param score 0 to 100, saturating
+     * @param points the sum of its clusters' points
+     */
+    public record DimensionScore(Dimension id, int score, double points, List<String> findings) {
+        public DimensionScore {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** One of the layers of the contract. */
+    public record LayerScore(Layer layer, int score, List<String> findings) {
+        public LayerScore {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * A cluster of findings that raises the score.
+     *
+     * @param what in words
+     * @param points after confidence and mitigators
+     * @param ruleGap whether the level is a default because the matrix has no row
+     * @param remedy what would lower it
+     */
+    public record Driver(
+            String what,
+            double points,
+            Level level,
+            Dimension dimension,
+            boolean ruleGap,
+            List<String> findings,
+            String remedy) {
+        public Driver {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * Something in the code that makes leaving easier.
+     *
+     * @param factor what the points of the dimension are multiplied with, above 0 and at most 1
+     */
+    public record Mitigator(
+            String what, Dimension dimension, double factor, List<String> findings) {
+        public Mitigator {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * Herfindahl-Hirschman index over weighted call sites.
+     *
+     * @param hhi 0 to 1; above 0.5 is high
+     * @param shares by party, connected vendors merged
+     */
+    public record Concentration(double hhi, Map<String, Double> shares) {}
+
+    /**
+     * The earliest known retirement.
+     *
+     * @param days from the audit's date; null if nothing used is known to retire
+     * @param what the model or API
+     * @param date ISO date of the retirement
+     * @param asOf date of the data
+     */
+    public record Urgency(
+            @Nullable Integer days,
+            @Nullable String what,
+            @Nullable String date,
+            String asOf) {}
+
+    /**
+     * How much of the code was seen, each 0 to 1.
+     *
+     * @param filesParsed parsed without error, of those that had to be
+     * @param modelIdsResolved calls whose model id resolved, of those that take one
+     * @param callsResolved certain calls, of all calls
+     */
+    public record Coverage(double filesParsed, double modelIdsResolved, double callsResolved) {}
+
+    /** The score against one target platform. */
+    public record TargetScore(String target, int score, String boundBy, boolean blocked) {}
+
+    public Risk {
+        dimensions = List.copyOf(dimensions);
+        layers = List.copyOf(layers);
+        drivers = List.copyOf(drivers);
+        mitigators = List.copyOf(mitigators);
+        targets = List.copyOf(targets);
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * A checkout on disk: the walk, ignore rules, language by name and content, Git facts, and reading
+ * files safely.
+ *
+ * <p>Nothing here knows what a language means, let alone a vendor. The tree is untrusted: reads are
+ * bounded, links are never followed out of the root, nothing is written.
+ */
+@NullMarked
+package dev.unmoor.source;
+
+import org.jspecify.annotations.NullMarked;
