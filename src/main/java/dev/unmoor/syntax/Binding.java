@@ -1,5 +1,6 @@
 package dev.unmoor.syntax;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param value what is bound, if any; destructuring, loops and context managers are lowered to
  *     {@link Expr.Member}, {@link Expr.Index}, {@link Expr.Element} of the whole
  * @param kind how it came about
+ * @param annotations annotations of a declared field or variable, as calls: they may say what is
+ *     injected into it
  * @param span where the name stands
  */
 public record Binding(
@@ -20,7 +23,23 @@ public record Binding(
         @Nullable TypeRef type,
         @Nullable Expr value,
         Kind kind,
+        List<Expr.Call> annotations,
         Span span) {
+
+    public Binding {
+        annotations = List.copyOf(annotations);
+    }
+
+    /** A binding without annotations. */
+    public Binding(
+            @Nullable Expr owner,
+            String name,
+            @Nullable TypeRef type,
+            @Nullable Expr value,
+            Kind kind,
+            Span span) {
+        this(owner, name, type, value, kind, List.of(), span);
+    }
 
     /** How a binding came about. */
     public enum Kind {
