@@ -87,11 +87,8 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> eachPackageKnowsOnlyWhatComesBeforeIt() {
         return MAY_KNOW.entrySet().stream()
-                .map(
-                        row ->
-                                dynamicTest(
-                                        row.getKey(),
-                                        () -> knowsOnly(row.getKey(), row.getValue())));
+                .map(row ->
+                        dynamicTest(row.getKey(), () -> knowsOnly(row.getKey(), row.getValue())));
     }
 
     private static void knowsOnly(String name, List<String> known) {
