@@ -94,13 +94,7 @@ public final class FactsPrinter {
 
     /** A span: {@code line:column-endLine:endColumn}. */
     public static String at(Span span) {
-        return span.line()
-                + ":"
-                + span.column()
-                + "-"
-                + span.endLine()
-                + ":"
-                + span.endColumn();
+        return span.line() + ":" + span.column() + "-" + span.endLine() + ":" + span.endColumn();
     }
 
     /** One expression. */
@@ -153,11 +147,10 @@ public final class FactsPrinter {
 
     private static String args(List<Expr.Arg> args) {
         return args.stream()
-                .map(
-                        arg ->
-                                (arg.name() == null ? "" : arg.name() + ": ")
-                                        + (arg.spread() ? "*" : "")
-                                        + print(arg.value()))
+                .map(arg ->
+                        (arg.name() == null ? "" : arg.name() + ": ")
+                                + (arg.spread() ? "*" : "")
+                                + print(arg.value()))
                 .collect(Collectors.joining(", ", "(", ")"));
     }
 
@@ -250,9 +243,10 @@ public final class FactsPrinter {
     private static String binding(Binding binding) {
         StringBuilder text = new StringBuilder();
         if (binding.kind() != Binding.Kind.ASSIGNMENT) {
-            text.append('[')
-                    .append(binding.kind().name().toLowerCase(Locale.ROOT))
-                    .append("] ");
+            text.append('[').append(binding.kind().name().toLowerCase(Locale.ROOT)).append("] ");
+        }
+        for (Expr.Call annotation : binding.annotations()) {
+            text.append('@').append(print(annotation)).append(' ');
         }
         if (binding.owner() != null) {
             text.append(print(binding.owner())).append('.');

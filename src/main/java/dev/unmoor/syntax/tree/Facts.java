@@ -7,9 +7,11 @@ import dev.unmoor.syntax.Scope;
 import dev.unmoor.syntax.Span;
 import dev.unmoor.syntax.TypeFact;
 import dev.unmoor.syntax.TypeRef;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Collects what a scope holds while a front end walks its body. */
 public final class Facts {
@@ -34,6 +36,11 @@ public final class Facts {
             Binding.Kind kind,
             Span span) {
         bindings.add(new Binding(owner, name, type, value, kind, span));
+    }
+
+    /** A name is bound, with annotations or whatever else. */
+    public void bind(Binding binding) {
+        bindings.add(binding);
     }
 
     /** A function is declared. */

@@ -1,12 +1,7 @@
 package dev.unmoor.syntax.tree;
 
 import dev.unmoor.syntax.FileFacts.Problem;
-import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.treesitter.TSInputEncoding;
 import org.treesitter.TSLanguage;
@@ -16,15 +11,25 @@ import org.treesitter.TSSymbolType;
 import org.treesitter.TSTree;
 import org.treesitter.TSTreeCursor;
 
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Supplier;
+
 /**
- * A tree-sitter grammar. Stateless once made; {@link #parse} may be called from any thread.
+ * A tree-sitter grammar. Stateless once loaded; {@link #parse} may be called from any thread.
  *
  * <p>Text is handed over as UTF-16, so offsets are Java's own and a lone surrogate is just a
  * character that no grammar knows.
  */
 public final class Grammar {
 
-    /** Longer texts are refused: what a person writes is shorter, what a tool writes is no source. */
+    /**
+     * Longer texts are refused: what a person writes is shorter, what a tool writes is no source.
+     */
     public static final int MAX_LENGTH = 2_000_000;
 
     /**
@@ -37,49 +42,87 @@ public final class Grammar {
     private static final int MAX_PROBLEMS = 20;
     private static final int ERROR_SYMBOL = 0xFFFF;
 
-    private final TSLanguage language;
-    private final String[] types;
-    private final boolean[] named;
-    private final boolean[] dropped;
-    private final String[] fields;
+    private final Supplier<? extends TSLanguage> source;
+    private volatile @Nullable Tables tables;
 
-    /** Reads the grammar's tables once. */
-    public Grammar(TSLanguage language) {
-        this.language = language;
-        int symbols = language.symbolCount();
-        types = new String[symbols];
-        named = new boolean[symbols];
-        dropped = new boolean[symbols];
-        for (int i = 0; i < symbols; i++) {
-            types[i] = language.symbolName(i).intern();
-            named[i] = language.symbolType(i) == TSSymbolType.TSSymbolTypeRegular;
-            dropped[i] = named[i] && types[i].endsWith("comment");
-        }
-        fields = new String[language.fieldCount() + 1];
-        for (int i = 1; i < fields.length; i++) {
-            fields[i] = language.fieldNameForId(i).intern();
-        }
+    /**
+     * A grammar, loaded when it is first used.
+     *
+     * @param language makes the binding's language: {@code TreeSitterPython::new}
+     */
+    public Grammar(Supplier<? extends TSLanguage> language) {
+        this.source = language;
+    }
+
+    /** Parses a whole file. */
+    public Tree parse(String text) {
+        return parse(text, 1);
     }
 
     /**
      * Parses a text. A text that is too long, takes too long or nests too deep gives a {@link
      * Tree#problems() problem} and what could be read, if anything. An interrupted thread stops
      * early, with its interrupt flag kept.
+     *
+     * @param firstLine the number of the text's first line, for spans and problems
      */
-    public Tree parse(String text) {
-        Lines lines = new Lines(text);
+    public Tree parse(String text, int firstLine) {
+        Lines lines = new Lines(text, firstLine);
         if (text.length() > MAX_LENGTH) {
             return refused(text, lines, "longer than %,d characters".formatted(MAX_LENGTH));
         }
+        Tables grammar = tables();
         try (TSParser parser = new TSParser()) {
-            if (!parser.setLanguage(language)) {
-                throw new IllegalStateException("incompatible grammar " + language.name());
+            if (!parser.setLanguage(grammar.language)) {
+                throw new IllegalStateException("incompatible grammar " + grammar.language.name());
             }
             try (@Nullable TSTree parsed = run(parser, text)) {
                 if (parsed == null) {
                     return refused(text, lines, "parsing was stopped: it took too long");
                 }
-                return new Tree(text, lines, tree -> new Copy(tree).of(parsed.getRootNode()));
+                return new Tree(
+                        text, lines, tree -> new Copy(tree, grammar).of(parsed.getRootNode()));
+            }
+        }
+    }
+
+    private Tables tables() {
+        Tables known = tables;
+        if (known == null) {
+            synchronized (this) {
+                known = tables;
+                if (known == null) {
+                    known = new Tables(source.get());
+                    tables = known;
+                }
+            }
+        }
+        return known;
+    }
+
+    /** What the grammar's symbols and fields are called: asked once, for asking is slow. */
+    private static final class Tables {
+
+        final TSLanguage language;
+        final String[] types;
+        final boolean[] named;
+        final boolean[] dropped;
+        final String[] fields;
+
+        Tables(TSLanguage language) {
+            this.language = language;
+            int symbols = language.symbolCount();
+            types = new String[symbols];
+            named = new boolean[symbols];
+            dropped = new boolean[symbols];
+            for (int i = 0; i < symbols; i++) {
+                types[i] = language.symbolName(i).intern();
+                named[i] = language.symbolType(i) == TSSymbolType.TSSymbolTypeRegular;
+                dropped[i] = named[i] && types[i].endsWith("comment");
+            }
+            fields = new String[language.fieldCount() + 1];
+            for (int i = 1; i < fields.length; i++) {
+                fields[i] = language.fieldNameForId(i).intern();
             }
         }
     }
@@ -121,19 +164,21 @@ public final class Grammar {
                 tree ->
                         new Tree.RootOf.Copied(
                                 new Node(tree, Tree.ERROR, true, null, 0, text.length(), List.of()),
-                                List.of(new Problem(1, why))));
+                                List.of(new Problem(lines.line(0), why))));
     }
 
     /** Copies a native tree; its own stack, for trees may be deep. */
-    private final class Copy {
+    private static final class Copy {
 
         private final Tree tree;
+        private final Tables grammar;
         private final List<Problem> problems = new ArrayList<>();
         private final Deque<Open> open = new ArrayDeque<>();
         private boolean cut;
 
-        Copy(Tree tree) {
+        Copy(Tree tree, Tables grammar) {
             this.tree = tree;
+            this.grammar = grammar;
         }
 
         /** A node whose children are being read. */
@@ -174,12 +219,12 @@ public final class Grammar {
             TSNode node = cursor.currentNode();
             int symbol = node.getSymbol();
             boolean error = symbol == ERROR_SYMBOL;
-            if (!error && dropped[symbol]) {
+            if (!error && grammar.dropped[symbol]) {
                 return null;
             }
             int start = node.getStartByte() / 2;
             int end = node.getEndByte() / 2;
-            String type = error ? Tree.ERROR : types[symbol];
+            String type = error ? Tree.ERROR : grammar.types[symbol];
             if (error && (open.isEmpty() || !open.peek().error())) {
                 problem(start, "not understood");
             } else if (start == end && node.isMissing()) {
@@ -187,9 +232,9 @@ public final class Grammar {
             }
             return new Open(
                     type,
-                    error || named[symbol],
+                    error || grammar.named[symbol],
                     error,
-                    fields[cursor.currentFieldId()],
+                    grammar.fields[cursor.currentFieldId()],
                     start,
                     end,
                     new ArrayList<>());

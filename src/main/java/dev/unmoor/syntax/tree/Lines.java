@@ -1,15 +1,22 @@
 package dev.unmoor.syntax.tree;
 
 import dev.unmoor.syntax.Span;
+
 import java.util.Arrays;
 
 /** Offsets of a text to lines and columns, both from 1. Columns count UTF-16 units. */
 public final class Lines {
 
     private final int[] starts;
+    private final int first;
 
-    /** Finds where the lines of a text start; {@code \n} ends a line. */
-    public Lines(String text) {
+    /**
+     * Finds where the lines of a text start; {@code \n} ends a line.
+     *
+     * @param first the number of its first line: 1, unless the text is part of a greater one
+     */
+    public Lines(String text, int first) {
+        this.first = first;
         int[] found = new int[64];
         int count = 1;
         for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
@@ -21,26 +28,20 @@ public final class Lines {
         starts = Arrays.copyOf(found, count);
     }
 
-    /** The line that holds an offset, from 1. */
+    /** The line that holds an offset. */
     public int line(int offset) {
-        int at = Arrays.binarySearch(starts, offset);
-        return at >= 0 ? at + 1 : -at - 1;
-    }
-
-    /** Where a line starts, as an offset. */
-    public int start(int line) {
-        return starts[line - 1];
-    }
-
-    /** How many lines there are; at least one. */
-    public int count() {
-        return starts.length;
+        return first + index(offset);
     }
 
     /** The stretch from one offset to another (exclusive). */
     public Span span(int from, int to) {
-        int first = line(from);
-        int last = line(to);
-        return new Span(first, from - start(first) + 1, last, to - start(last) + 1);
+        int begin = index(from);
+        int end = index(to);
+        return new Span(first + begin, from - starts[begin] + 1, first + end, to - starts[end] + 1);
+    }
+
+    private int index(int offset) {
+        int at = Arrays.binarySearch(starts, offset);
+        return at >= 0 ? at : -at - 2;
     }
 }

@@ -2,6 +2,7 @@ package dev.unmoor.syntax.tree;
 
 import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +20,41 @@ public final class Texts {
     /** One after the other: texts are joined, anything else becomes a hole. */
     public static Expr.Text concat(Expr left, Expr right, Span span) {
         return new Texts().value(left).value(right).build(span);
+    }
+
+    /**
+     * The sum of two values, as most languages' {@code +} has it: a text if one of them is a text
+     * or if nothing speaks against it, a list if one is a list.
+     */
+    public static Expr plus(Expr left, Expr right, Span span) {
+        if (left instanceof Expr.Text || right instanceof Expr.Text) {
+            return concat(left, right, span);
+        }
+        if (left instanceof Expr.ListOf || right instanceof Expr.ListOf) {
+            List<Expr> items = new ArrayList<>();
+            addItems(items, left);
+            addItems(items, right);
+            return new Expr.ListOf(items, span);
+        }
+        return mayBeText(left) && mayBeText(right)
+                ? concat(left, right, span)
+                : new Expr.Opaque(List.of(left, right), span);
+    }
+
+    private static void addItems(List<Expr> items, Expr part) {
+        if (part instanceof Expr.ListOf list) {
+            items.addAll(list.items());
+        } else {
+            items.add(new Expr.Spread(part, part.span()));
+        }
+    }
+
+    /** {@code BASE + path} is a text as far as anyone can see; {@code i + 1} is not. */
+    private static boolean mayBeText(Expr part) {
+        return switch (part) {
+            case Expr.Ref _, Expr.Member _, Expr.Index _, Expr.Call _, Expr.Element _ -> true;
+            default -> false;
+        };
     }
 
     /** Adds characters, escapes resolved. */

@@ -1,6 +1,7 @@
 package dev.unmoor.syntax.tree;
 
 import dev.unmoor.syntax.FileFacts.Problem;
+
 import java.util.List;
 
 /** A parsed text. */

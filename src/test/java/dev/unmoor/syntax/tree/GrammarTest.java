@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unmoor.syntax.FileFacts.Problem;
 import dev.unmoor.syntax.Span;
-import java.util.stream.Collectors;
+
 import org.junit.jupiter.api.Test;
 import org.treesitter.TreeSitterPython;
 
+import java.util.stream.Collectors;
+
 class GrammarTest {
 
-    private static final Grammar PYTHON = new Grammar(new TreeSitterPython());
+    private static final Grammar PYTHON = new Grammar(TreeSitterPython::new);
 
     @Test
     void givesTypesFieldsAndTexts() {
