@@ -1,0 +1,293 @@
+package dev.unmoor.source;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for many words at once in raw bytes: the fast pass that decides which files can matter.
+ *
+ * <p>A marker counts only as a whole word: where it begins or ends in a letter, digit or underscore,
+ * the byte before or after it must be none (a letter escaped by a backslash, as in {@code "\nfrom"},
+ * is none). A marker that ends in {@code *} may go on: {@code gpt-4*}, {@code ACME_*}. A marker that
+ * begins with {@code ~} is compared without case. Bytes beyond ASCII are no letters: a word between
+ * Chinese characters is whole.
+ *
+ * <p>How it works: a marker can begin only where a word begins. Where words begin is worked out for
+ * eight bytes at a time, without a branch; there, a hash of the next four bytes is looked up in a
+ * table of bits, and only what passes it is compared. So the time hardly depends on how many markers
+ * there are. Immutable; safe to share.
+ */
+public final class MarkerScan {
+
+    private static final VarHandle EIGHT =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final VarHandle FOUR =
+            MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
+    /** Letters become lower case; what else this bit changes is told apart by comparing. */
+    private static final int FOLD = 0x20202020;
+
+    private static final int TABLE_BITS = 16;
+
+    /** A marker, taken apart. */
+    private static final class Marker {
+        /** Its place in {@link #markers}. */
+        final int id;
+
+        /** Its letters, lower case if {@link #fold}. */
+        final byte[] bytes;
+
+        /** How many bytes stand before its first word. */
+        final int anchor;
+
+        /** Whether it may go on. */
+        final boolean open;
+
+        /** Whether case does not count. */
+        final boolean fold;
+
+        Marker(int id, byte[] bytes, int anchor, boolean open, boolean fold) {
+            this.id = id;
+            this.bytes = bytes;
+            this.anchor = anchor;
+            this.open = open;
+            this.fold = fold;
+        }
+    }
+
+    private final List<String> markers;
+
+    /** One bit for each hash of four bytes with which some marker's first word begins. */
+    private final long[] table = new long[(1 << TABLE_BITS) / 64];
+
+    /** The same for markers shorter than four bytes from their first word on: two bytes, direct. */
+    private final long[] shortTable = new long[(1 << 16) / 64];
+
+    private final boolean anyShort;
+
+    /** Markers by the hash of their first two folded bytes. */
+    private final Marker[][] buckets = new Marker[1 << 12][];
+
+    /**
+     * Prepares a search.
+     *
+     * @throws IllegalArgumentException if a marker has no two bytes from its first letter or digit
+     *     on, by which it could be found
+     */
+    public MarkerScan(Collection<String> markers) {
+        this.markers = List.copyOf(new TreeSet<>(markers));
+        List<List<Marker>> lists = new ArrayList<>();
+        for (int i = 0; i < buckets.length; i++) {
+            lists.add(new ArrayList<>());
+        }
+        boolean shorts = false;
+        for (int id = 0; id < this.markers.size(); id++) {
+            Marker marker = parse(this.markers.get(id), id);
+            byte[] bytes = marker.bytes;
+            int at = marker.anchor;
+            if (bytes.length - at >= 4) {
+                int hash = hash(((int) FOUR.get(bytes, at)) | FOLD);
+                table[hash >>> 6] |= 1L << hash;
+            } else {
+                int two = two(bytes[at], bytes[at + 1]);
+                shortTable[two >>> 6] |= 1L << two;
+                shorts = true;
+            }
+            lists.get(bucket(bytes[at], bytes[at + 1])).add(marker);
+        }
+        for (int i = 0; i < buckets.length; i++) {
+            List<Marker> list = lists.get(i);
+            list.sort(Comparator.comparingInt(marker -> marker.id));
+            buckets[i] = list.toArray(Marker[]::new);
+        }
+        this.anyShort = shorts;
+    }
+
+    private static Marker parse(String marker, int id) {
+        boolean fold = marker.startsWith("~");
+        boolean open = marker.endsWith("*");
+        String word = marker.substring(fold ? 1 : 0, marker.length() - (open ? 1 : 0));
+        byte[] bytes =
+                (fold ? word.toLowerCase(Locale.ROOT) : word).getBytes(StandardCharsets.UTF_8);
+        int anchor = 0;
+        while (anchor < bytes.length && !isWord(bytes[anchor])) {
+            anchor++;
+        }
+        if (bytes.length - anchor < 2) {
+            throw new IllegalArgumentException(
+                    "the marker '" + marker + "' is too short to be looked for");
+        }
+        return new Marker(id, bytes, anchor, open, fold);
+    }
+
+    /** The markers that are looked for, in the order of the bits of {@link #find}. */
+    public List<String> markers() {
+        return markers;
+    }
+
+    /** Whether any marker occurs. */
+    public boolean matches(byte[] data, int start, int length) {
+        return scan(data, start, start + length, null);
+    }
+
+    /** Whether any marker occurs in a file. */
+    public boolean matches(FileContent content) {
+        return matches(content.array(), content.start(), content.length());
+    }
+
+    /** Which markers occur: bit {@code i} stands for {@code markers().get(i)}. */
+    public BitSet find(byte[] data, int start, int length) {
+        BitSet found = new BitSet(markers.size());
+        scan(data, start, start + length, found);
+        return found;
+    }
+
+    /** Which markers occur in a file: bit {@code i} stands for {@code markers().get(i)}. */
+    public BitSet find(FileContent content) {
+        return find(content.array(), content.start(), content.length());
+    }
+
+    private boolean scan(byte[] data, int start, int end, @Nullable BitSet found) {
+        // one bit for each of the last bytes of the eight before: was it a word's, a backslash
+        int wordBefore = 0;
+        int slashBefore = 0;
+        int at = start;
+        for (; at + 12 <= end; at += 8) {
+            long eight = (long) EIGHT.get(data, at);
+            int word = pack(words(eight));
+            int slash = pack(slashes(eight));
+            int begins =
+                    word & (~((word << 1) | (wordBefore >>> 7)) | (slash << 2) | (slashBefore >>> 6));
+            wordBefore = word;
+            slashBefore = slash;
+            while (begins != 0) {
+                int here = at + Integer.numberOfTrailingZeros(begins);
+                begins &= begins - 1;
+                int four = ((int) FOUR.get(data, here)) | FOLD;
+                int hash = hash(four);
+                boolean maybe = (table[hash >>> 6] & (1L << hash)) != 0;
+                if (!maybe && anyShort) {
+                    int two = four & 0xFFFF;
+                    maybe = (shortTable[two >>> 6] & (1L << two)) != 0;
+                }
+                if (maybe && compare(data, start, end, here, found) && found == null) {
+                    return true;
+                }
+            }
+        }
+        return rest(data, start, end, at, found) || (found != null && !found.isEmpty());
+    }
+
+    /** The last bytes, one at a time. */
+    private boolean rest(
+            byte[] data,
+            int start,
+            int end,
+            int from,
+            @Nullable BitSet found) {
+        for (int here = from; here + 1 < end; here++) {
+            boolean begins =
+                    isWord(data[here])
+                            && (here == start
+                                    || !isWord(data[here - 1])
+                                    || (here >= start + 2 && data[here - 2] == '\\'));
+            if (begins && compare(data, start, end, here, found) && found == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean compare(
+            byte[] data,
+            int start,
+            int end,
+            int here,
+            @Nullable BitSet found) {
+        boolean any = false;
+        for (Marker marker : buckets[bucket(data[here], data[here + 1])]) {
+            if (isAt(marker, data, start, end, here - marker.anchor)) {
+                if (found == null) {
+                    return true;
+                }
+                found.set(marker.id);
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    private static boolean isAt(Marker marker, byte[] data, int start, int end, int at) {
+        byte[] bytes = marker.bytes;
+        int after = at + bytes.length;
+        if (at < start || after > end) {
+            return false;
+        }
+        for (int i = 0; i < bytes.length; i++) {
+            byte b = data[at + i];
+            if (b != bytes[i] && !(marker.fold && b >= 'A' && b <= 'Z' && (b | 0x20) == bytes[i])) {
+                return false;
+            }
+        }
+        return marker.open
+                || after == end
+                || !isWord(bytes[bytes.length - 1])
+                || !isWord(data[after]);
+    }
+
+    private static int two(byte first, byte second) {
+        return ((first | 0x20) & 0xFF) | (((second | 0x20) & 0xFF) << 8);
+    }
+
+    private static int bucket(byte first, byte second) {
+        return (two(first, second) * 0x9E3779B1) >>> 20;
+    }
+
+    private static int hash(int four) {
+        return (four * 0x9E3779B1) >>> (32 - TABLE_BITS);
+    }
+
+    static boolean isWord(byte b) {
+        return (b >= 'a' && b <= 'z')
+                || (b >= 'A' && b <= 'Z')
+                || (b >= '0' && b <= '9')
+                || b == '_';
+    }
+
+    private static final long ONES = 0x0101010101010101L;
+    private static final long LOW = 0x7F7F7F7F7F7F7F7FL;
+    private static final long HIGH = 0x8080808080808080L;
+
+    /** The top bit of each byte that is a letter, a digit or an underscore. */
+    private static long words(long eight) {
+        long ascii = eight & LOW;
+        long folded = ascii | (0x20 * ONES);
+        // adding carries into the top bit where the byte is at least the bound
+        long letter = (folded + (0x80 - 'a') * ONES) & ~(folded + (0x7F - 'z') * ONES);
+        long digit = (ascii + (0x80 - '0') * ONES) & ~(ascii + (0x7F - '9') * ONES);
+        long underscore = ~((ascii ^ ('_' * ONES)) + LOW);
+        return (letter | digit | underscore) & ~eight & HIGH;
+    }
+
+    /** The top bit of each byte that is a backslash. */
+    private static long slashes(long eight) {
+        long differing = eight ^ ('\\' * ONES);
+        return ~(((differing & LOW) + LOW) | differing | LOW);
+    }
+
+    /** The top bits of eight bytes as the low eight bits of a number, first byte lowest. */
+    private static int pack(long tops) {
+        return (int) (((tops >>> 7) * 0x0102040810204080L) >>> 56);
+    }
+}
