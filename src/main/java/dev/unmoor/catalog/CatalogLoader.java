@@ -1,0 +1,197 @@
+package dev.unmoor.catalog;
+
+import dev.unmoor.model.Dimension;
+import dev.unmoor.model.Id;
+import dev.unmoor.model.Layer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads catalog files. Everything is checked: unknown keys, unknown ids, doubled ids, unsound
+ * patterns; all problems of all files are reported at once, each with its line.
+ */
+final class CatalogLoader {
+
+    private static final String VENDORS = "vendors";
+    private static final String SHAPES = "shapes";
+    private static final String MODELS = "models";
+    private static final String CAPABILITIES = "capabilities.yaml";
+    private static final String ROLES = "roles.yaml";
+    private static final String FORMS = "id-forms.yaml";
+    private static final String MARKERS = "markers.yaml";
+
+    private final List<YamlFile> all = new ArrayList<>();
+    private final List<Entry> vendorFiles = new ArrayList<>();
+    private final List<Entry> shapeFiles = new ArrayList<>();
+    private final List<Entry> modelFiles = new ArrayList<>();
+    private final List<Entry> capabilityFiles = new ArrayList<>();
+    private final List<Entry> roleFiles = new ArrayList<>();
+    private final List<Entry> formFiles = new ArrayList<>();
+    private final List<Entry> markerFiles = new ArrayList<>();
+
+    /** A file that composed, its place, and whether it is a user's. */
+    private record Entry(YamlFile file, YamlMap root, boolean overlay) {}
+
+    /**
+     * Reads the program's own catalog and then the overlays, each over what came before.
+     *
+     * @throws CatalogException if a file is wrong or cannot be read
+     */
+    static Contents load(List<Path> overlays) throws CatalogException {
+        var loader = new CatalogLoader();
+        try {
+            loader.take(
+                    CatalogFiles.bundled(
+                            List.of(SHAPES, VENDORS, MODELS),
+                            List.of(CAPABILITIES, ROLES, FORMS, MARKERS)),
+                    false);
+            for (Path folder : overlays) {
+                loader.take(CatalogFiles.overlay(folder), true);
+            }
+        } catch (IOException e) {
+            throw new CatalogException("the catalog cannot be read: " + e.getMessage(), e);
+        }
+        return loader.read();
+    }
+
+    private void take(List<CatalogFiles.Text> texts, boolean overlay) {
+        List<YamlFile> files =
+                texts.parallelStream().map(text -> new YamlFile(text.name(), text.text())).toList();
+        for (int i = 0; i < files.size(); i++) {
+            YamlFile file = files.get(i);
+            all.add(file);
+            YamlMap root = file.root();
+            if (root != null) {
+                listFor(texts.get(i), root).add(new Entry(file, root, overlay));
+            }
+        }
+    }
+
+    /** What a file describes is said by its folder, else by what stands in it. */
+    private List<Entry> listFor(CatalogFiles.Text text, YamlMap root) {
+        String name = text.folder().isEmpty() ? text.name() : text.folder();
+        return switch (name) {
+            case VENDORS -> vendorFiles;
+            case SHAPES -> shapeFiles;
+            case MODELS -> modelFiles;
+            case CAPABILITIES -> capabilityFiles;
+            case ROLES -> roleFiles;
+            case FORMS -> formFiles;
+            case MARKERS -> markerFiles;
+            default -> {
+                if (root.has("vendor")) {
+                    yield modelFiles;
+                }
+                yield root.has("responses") || root.has("paths") ? shapeFiles : vendorFiles;
+            }
+        };
+    }
+
+    private Contents read() throws CatalogException {
+        Map<String, Capability> capabilities = capabilities();
+        Set<String> vendorIds = new LinkedHashSet<>();
+        for (Entry entry : vendorFiles) {
+            String id = entry.root().string("id", "");
+            if (!vendorIds.add(id) && !entry.overlay()) {
+                entry.root().problem("id", "the id '" + id + "' is there twice");
+            }
+            if (!entry.overlay() && !entry.file().name().equals(VENDORS + "/" + id + ".yaml")) {
+                entry.root().problem("id", "the file of '" + id + "' is " + id + ".yaml");
+            }
+        }
+        Map<String, Shape> shapes = new LinkedHashMap<>();
+        var known = new Known(capabilities.keySet(), vendorIds, shapes);
+        for (Entry entry : shapeFiles) {
+            Shape shape = ShapeReader.read(entry.root(), known);
+            if (shapes.put(shape.id(), shape) != null && !entry.overlay()) {
+                entry.root().problem("id", "the id '" + shape.id() + "' is there twice");
+            }
+        }
+        Map<String, Vendor> vendors = new TreeMap<>();
+        for (Entry entry : vendorFiles) {
+            String id = entry.root().string("id", "");
+            vendors.put(id, VendorReader.read(entry.root(), known, vendors.get(id)));
+        }
+        IdForms forms = IdForms.NONE;
+        for (Entry entry : formFiles) {
+            forms = IdForms.read(entry.root(), known);
+        }
+        List<ModelEntry> models = models(known, forms);
+        Map<String, List<String>> roles = Map.of();
+        List<String> words = List.of();
+        for (Entry entry : roleFiles) {
+            roles = ShapeReader.roles(entry.root(), "roles");
+            entry.root().finish();
+        }
+        for (Entry entry : markerFiles) {
+            words = entry.root().strings("words");
+            entry.root().finish();
+        }
+        List<CatalogException.Problem> problems =
+                all.stream().flatMap(file -> file.problems().stream()).toList();
+        if (!problems.isEmpty()) {
+            throw new CatalogException(problems);
+        }
+        return new Contents(vendors, shapes, models, capabilities, roles, forms, words);
+    }
+
+    /** The vocabulary: a mapping of id to what the report and the score need to know of it. */
+    private Map<String, Capability> capabilities() {
+        var capabilities = new LinkedHashMap<String, Capability>();
+        for (Entry entry : capabilityFiles) {
+            VendorReader.provenance(entry.root(), null);
+            YamlMap byId = entry.root().map("capabilities");
+            if (byId == null) {
+                entry.root().required("capabilities");
+                continue;
+            }
+            for (String id : byId.keys()) {
+                YamlMap item = byId.map(id);
+                if (item != null) {
+                    Capability capability = capability(id, item);
+                    if (capability != null) {
+                        capabilities.put(id, capability);
+                    }
+                    item.finish();
+                }
+            }
+            entry.root().finish();
+        }
+        return capabilities;
+    }
+
+    private static @Nullable Capability capability(String id, YamlMap item) {
+        try {
+            return new Capability(
+                    id,
+                    item.required("name"),
+                    item.required("group"),
+                    Id.of(Layer.class, item.required("layer")),
+                    Id.of(Dimension.class, item.required("dimension")),
+                    item.required("description"));
+        } catch (IllegalArgumentException e) {
+            item.problem("layer", String.valueOf(e.getMessage()));
+            return null;
+        }
+    }
+
+    private List<ModelEntry> models(Known known, IdForms forms) {
+        var models = new LinkedHashMap<String, ModelEntry>();
+        for (Entry entry : modelFiles) {
+            for (ModelEntry model : ModelReader.read(entry.root(), known, forms::isPinned)) {
+                if (models.put(model.id(), model) != null && !entry.overlay()) {
+                    entry.root().problem("models", "'" + model.id() + "' is there twice");
+                }
+            }
+        }
+        return List.copyOf(models.values());
+    }
+}

@@ -1,0 +1,24 @@
+package dev.unmoor.catalog;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that a catalog's files say, before it is indexed.
+ *
+ * @param vendors by id, in order
+ * @param shapes by id
+ * @param models every entry, maker by maker
+ * @param capabilities the vocabulary, by id, in its own order
+ * @param roles role to argument names, for calls whose shape says nothing
+ * @param forms how ids are dressed
+ * @param words ordinary words, which mark a file only in the company of an import
+ */
+record Contents(
+        Map<String, Vendor> vendors,
+        Map<String, Shape> shapes,
+        List<ModelEntry> models,
+        Map<String, Capability> capabilities,
+        Map<String, List<String>> roles,
+        IdForms forms,
+        List<String> words) {}

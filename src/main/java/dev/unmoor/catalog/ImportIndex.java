@@ -1,0 +1,99 @@
+package dev.unmoor.catalog;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Import roots by language family, found by the longest run of whole segments. */
+final class ImportIndex {
+
+    private static final Pattern GO_MAJOR = Pattern.compile("/v\\d+(?=/|$)");
+    private static final Pattern JS_REGISTRY = Pattern.compile("^(?:npm:|jsr:|https://esm\\.sh/)");
+    private static final Pattern JS_VERSION = Pattern.compile("^((?:@[^/]+/)?[^/@]+)@[^/]+");
+
+    private final Map<String, Map<String, List<ImportMatch>>> roots = new HashMap<>();
+    private final Map<String, Map<String, List<ImportMatch>>> globals = new HashMap<>();
+
+    ImportIndex(Iterable<Vendor> vendors) {
+        for (Vendor vendor : vendors) {
+            for (var entry : new TreeMap<>(vendor.surfaces()).entrySet()) {
+                String family = entry.getKey();
+                for (ImportRule rule : entry.getValue().imports()) {
+                    var match = new ImportMatch(vendor, entry.getValue(), rule, "");
+                    add(roots, family, normal(family, rule.root()), match);
+                    if (rule.alias() != null) {
+                        add(globals, family, rule.alias(), match);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void add(
+            Map<String, Map<String, List<ImportMatch>>> index,
+            String family,
+            String name,
+            ImportMatch match) {
+        index.computeIfAbsent(family, key -> new HashMap<>())
+                .computeIfAbsent(name, key -> new ArrayList<>(1))
+                .add(match);
+    }
+
+    List<ImportMatch> imports(String family, String module) {
+        Map<String, List<ImportMatch>> byRoot = roots.get(family);
+        if (byRoot == null || module.isEmpty()) {
+            return List.of();
+        }
+        String separator = separator(family);
+        String rest = normal(family, module);
+        int end = rest.length();
+        var found = new ArrayList<ImportMatch>();
+        while (end > 0) {
+            List<ImportMatch> here = byRoot.get(rest.substring(0, end));
+            if (here != null) {
+                String below = below(rest, end, separator);
+                for (ImportMatch match : here) {
+                    found.add(
+                            new ImportMatch(match.vendor(), match.surface(), match.rule(), below));
+                }
+            }
+            end = rest.lastIndexOf(separator, end - 1);
+        }
+        return List.copyOf(found);
+    }
+
+    private static String below(String module, int end, String separator) {
+        return end == module.length() ? "" : module.substring(end + separator.length());
+    }
+
+    List<ImportMatch> globals(String family, String name) {
+        return List.copyOf(globals.getOrDefault(family, Map.of()).getOrDefault(name, List.of()));
+    }
+
+    /** What stands between the segments of a module's name. */
+    static String separator(String family) {
+        return switch (family) {
+            case "js", "go", "ruby", "dart" -> "/";
+            case "rust" -> "::";
+            case "php" -> "\\";
+            default -> ".";
+        };
+    }
+
+    private static String normal(String family, String module) {
+        return switch (family) {
+            case "go" -> GO_MAJOR.matcher(module).replaceAll("");
+            case "js" -> {
+                String bare = JS_REGISTRY.matcher(module).replaceFirst("");
+                yield JS_VERSION.matcher(bare).replaceFirst("$1");
+            }
+            case "php" -> module.startsWith("\\") ? module.substring(1) : module;
+            case "dart" ->
+                    module.startsWith("package:") ? module.substring("package:".length()) : module;
+            default -> module;
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package dev.unmoor.catalog;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Turns {@code shapes/<id>.yaml} into a {@link Shape}. */
+final class ShapeReader {
+
+    private ShapeReader() {}
+
+    static Shape read(YamlMap map, Known known) {
+        var paths = new LinkedHashMap<String, String>();
+        YamlMap byPath = map.map("paths");
+        if (byPath != null) {
+            for (String path : byPath.keys()) {
+                String capability = byPath.required(path);
+                known.capability(capability, byPath, byPath.at(path));
+                paths.put(path, capability);
+            }
+        }
+        VendorReader.provenance(map, null);
+        var shape =
+                new Shape(
+                        map.required("id"),
+                        params(map, known),
+                        roles(map, "roles"),
+                        map.strings("responses"),
+                        paths);
+        map.finish();
+        return shape;
+    }
+
+    /** {@code params: {response_format.type=json_schema: structured-output}}. */
+    static List<ParamRule> params(YamlMap map, Known known) {
+        var rules = new ArrayList<ParamRule>();
+        YamlMap byArgument = map.map("params");
+        if (byArgument != null) {
+            for (String key : byArgument.keys()) {
+                for (String capability : byArgument.strings(key)) {
+                    known.capability(capability, byArgument, byArgument.at(key));
+                    for (String when : Braces.expand(key)) {
+                        rules.add(new ParamRule(when, capability));
+                    }
+                }
+            }
+        }
+        return rules;
+    }
+
+    /** Role to the names that arguments of that role have. */
+    static Map<String, List<String>> roles(YamlMap map, String key) {
+        var roles = new LinkedHashMap<String, List<String>>();
+        YamlMap byRole = map.map(key);
+        if (byRole != null) {
+            for (String role : byRole.keys()) {
+                roles.put(role, byRole.strings(role));
+            }
+        }
+        return roles;
+    }
+}

@@ -1,0 +1,239 @@
+package dev.unmoor.catalog;
+
+import dev.unmoor.model.FindingKind;
+import dev.unmoor.model.Id;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads what stands under {@code surfaces} for one language family. */
+final class SurfaceReader {
+
+    private final YamlMap map;
+    private final Known known;
+    private final String vendor;
+    private final String sdk;
+    private final List<String> shapes;
+
+    SurfaceReader(YamlMap map, Known known, String vendor, String sdk, List<String> shapes) {
+        this.map = map;
+        this.known = known;
+        this.vendor = vendor;
+        this.sdk = map.string("sdk", sdk);
+        this.shapes = shapes;
+    }
+
+    Surface read() {
+        var surface =
+                new Surface(
+                        imports(),
+                        clients(),
+                        calls(),
+                        annotations(),
+                        constants(),
+                        map.strings("exceptions"));
+        map.finish();
+        return surface;
+    }
+
+    private List<ImportRule> imports() {
+        var rules = new ArrayList<ImportRule>();
+        map.items(
+                "imports",
+                (text, at) -> {
+                    for (String root : Braces.expand(text)) {
+                        rules.add(new ImportRule(root, null, sdk, null, false, false));
+                    }
+                },
+                (item, at) -> {
+                    String alias = item.string("alias");
+                    String own = item.string("sdk", sdk);
+                    String reaches = known.vendor(item, "reaches");
+                    boolean needs = item.flag("needs-dependency", false);
+                    boolean general = item.flag("general", false);
+                    for (String root : named(item, "root", at)) {
+                        rules.add(new ImportRule(root, alias, own, reaches, needs, general));
+                    }
+                    item.finish();
+                });
+        return rules;
+    }
+
+    private static List<String> named(YamlMap item, String key, Node at) {
+        List<String> names = item.strings(key);
+        if (names.isEmpty()) {
+            item.problem(at, "'" + key + "' is missing");
+        }
+        return names;
+    }
+
+    private List<ClientRule> clients() {
+        var rules = new ArrayList<ClientRule>();
+        map.items(
+                "clients",
+                (text, at) -> {
+                    for (String path : Braces.expand(text)) {
+                        rules.add(new ClientRule(path, null, null, List.of(), Map.of(), null));
+                    }
+                },
+                (item, at) -> {
+                    String reaches = known.vendor(item, "reaches");
+                    String shape = known.shape(item, "shape");
+                    List<String> capabilities = known.capabilities(item, "capability");
+                    Map<String, String> roles = roles(item);
+                    String when = item.string("when");
+                    for (String path : named(item, "path", at)) {
+                        rules.add(new ClientRule(path, reaches, shape, capabilities, roles, when));
+                    }
+                    item.finish();
+                });
+        return rules;
+    }
+
+    static Map<String, String> roles(YamlMap item) {
+        var roles = new LinkedHashMap<String, String>();
+        YamlMap map = item.map("roles");
+        if (map != null) {
+            for (String role : map.keys()) {
+                roles.put(role, map.required(role));
+            }
+        }
+        return roles;
+    }
+
+    /** Calls are a mapping of path to capability, to a list of them, or to a full description. */
+    private List<CallRule> calls() {
+        var rules = new ArrayList<CallRule>();
+        YamlMap byPath = map.map("calls");
+        if (byPath == null) {
+            return rules;
+        }
+        for (String key : byPath.keys()) {
+            List<String> paths = Braces.expand(key);
+            var plain = new ArrayList<String>();
+            byPath.items(
+                    key,
+                    (text, at) -> {
+                        known.capability(text, byPath, at);
+                        plain.add(text);
+                    },
+                    (item, at) -> full(item, paths, rules::add));
+            if (!plain.isEmpty()) {
+                for (String path : paths) {
+                    rules.add(call(path, plain, null));
+                }
+            }
+        }
+        return rules;
+    }
+
+    private CallRule call(String path, List<String> capabilities, @Nullable String shape) {
+        String spoken = shape == null ? shapeOf(capabilities) : shape;
+        return new CallRule(
+                path,
+                vendor + "/" + ruleName(path),
+                capabilities,
+                spoken,
+                null,
+                Map.of(),
+                false,
+                null,
+                isLong(path));
+    }
+
+    private void full(YamlMap item, List<String> paths, Consumer<CallRule> onRule) {
+        List<String> capabilities = known.capabilities(item, "capability");
+        String rule = item.string("rule");
+        String shape = known.shape(item, "shape");
+        String reaches = known.vendor(item, "reaches");
+        Map<String, String> roles = roles(item);
+        boolean binds = item.flag("binds", false);
+        String when = item.string("when");
+        for (String path : paths) {
+            onRule.accept(
+                    new CallRule(
+                            path,
+                            vendor + "/" + (rule == null ? ruleName(path) : rule),
+                            capabilities,
+                            shape == null ? shapeOf(capabilities) : shape,
+                            reaches,
+                            roles,
+                            binds,
+                            when,
+                            item.flag("distinctive", isLong(path))));
+        }
+        item.finish();
+    }
+
+    /** Three names in a row are no accident in a file that imports the SDK. */
+    private static boolean isLong(String path) {
+        return path.split("\\.").length > 2;
+    }
+
+    /** The vendor's shape that has a URL for what the call does; its only shape otherwise. */
+    private @Nullable String shapeOf(List<String> capabilities) {
+        for (String id : shapes) {
+            Shape shape = known.shapes().get(id);
+            if (shape != null
+                    && !capabilities.isEmpty()
+                    && shape.paths().containsValue(capabilities.getFirst())) {
+                return id;
+            }
+        }
+        return shapes.size() == 1 ? shapes.getFirst() : null;
+    }
+
+    /** {@code chat.completions.create} is {@code chat-completions}: what is called, not the verb. */
+    static String ruleName(String path) {
+        int verb = path.lastIndexOf('.');
+        String noun = verb > 0 ? path.substring(0, verb) : path;
+        return noun.replaceAll("([a-z0-9])([A-Z])", "$1-$2")
+                .replaceAll("[^A-Za-z0-9]+", "-")
+                .replaceAll("^-|-$", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private List<AnnotationRule> annotations() {
+        var rules = new ArrayList<AnnotationRule>();
+        map.items(
+                "annotations",
+                (text, at) -> map.problem(at, "an annotation needs 'path' and 'kind'"),
+                (item, at) -> {
+                    FindingKind kind = kind(item);
+                    List<String> capabilities = known.capabilities(item, "capability");
+                    String reaches = known.vendor(item, "reaches");
+                    Map<String, String> roles = roles(item);
+                    for (String path : named(item, "path", at)) {
+                        rules.add(new AnnotationRule(path, kind, capabilities, reaches, roles));
+                    }
+                    item.finish();
+                });
+        return rules;
+    }
+
+    private static FindingKind kind(YamlMap item) {
+        String name = item.required("kind");
+        try {
+            return Id.of(FindingKind.class, name);
+        } catch (IllegalArgumentException e) {
+            item.problem("kind", "'" + name + "' is no kind of finding");
+            return FindingKind.CLIENT;
+        }
+    }
+
+    private Map<String, String> constants() {
+        var constants = new LinkedHashMap<String, String>();
+        YamlMap byName = map.map("constants");
+        if (byName != null) {
+            for (String name : byName.keys()) {
+                constants.put(name, byName.required(name));
+            }
+        }
+        return constants;
+    }
+}
