@@ -1,0 +1,166 @@
+package dev.unmoor.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Reads the lists of facts about vendors: wire shapes, held state, layers, weights, retirements. */
+final class FactReader {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private FactReader() {}
+
+    static List<WireEndpoint> wire(YamlMap root) {
+        String date = root.required("asOf");
+        return list(
+                root,
+                "platforms",
+                map ->
+                        new WireEndpoint(
+                                map.required("platform"),
+                                map.required("endpoint"),
+                                sublist(
+                                        map,
+                                        "speaks",
+                                        item ->
+                                                new WireEndpoint.Spoken(
+                                                        item.required("shape"),
+                                                        item.flag("full", true),
+                                                        item.string("limits", ""))),
+                                map.required("baseUrl"),
+                                map.required("auth"),
+                                map.string("limits", ""),
+                                provenance(map, date)));
+    }
+
+    static List<HeldState> heldState(YamlMap root) {
+        String date = root.required("asOf");
+        return list(
+                root,
+                "items",
+                map ->
+                        new HeldState(
+                                map.required("vendor"),
+                                map.required("item"),
+                                map.strings("capabilities"),
+                                oneOf(map, "exportable", List.of("full", "partly", "none")),
+                                map.required("held"),
+                                map.required("export"),
+                                map.required("retention"),
+                                map.required("migration"),
+                                map.required("tells"),
+                                provenance(map, date)));
+    }
+
+    static List<Organisation> organisations(YamlMap root) {
+        String date = root.required("asOf");
+        return list(
+                root,
+                "organisations",
+                map ->
+                        new Organisation(
+                                map.required("name"),
+                                map.strings("vendors"),
+                                map.strings("owns"),
+                                map.required("silicon"),
+                                map.required("dataCentres"),
+                                map.required("cloud"),
+                                map.required("model"),
+                                map.required("api"),
+                                map.required("products"),
+                                map.string("note", ""),
+                                provenance(map, date)));
+    }
+
+    static List<OpenModel> openModels(YamlMap root) {
+        String date = root.required("asOf");
+        return list(
+                root,
+                "models",
+                map -> {
+                    String context = map.string("contextTokens");
+                    return new OpenModel(
+                            map.required("tier"),
+                            map.required("family"),
+                            map.required("model"),
+                            map.required("paramsTotal"),
+                            map.required("paramsActive"),
+                            context == null || context.equals("null")
+                                    ? null
+                                    : Long.valueOf(context),
+                            map.required("licence"),
+                            map.string("licenceNote", ""),
+                            map.flag("licenceVerified", false),
+                            map.required("modalities"),
+                            map.required("serve"),
+                            provenance(map, date));
+                });
+    }
+
+    static List<ApiRetirement> apiRetirements(YamlMap root) {
+        String date = root.required("asOf");
+        return list(
+                root,
+                "apis",
+                map -> {
+                    String day = map.string("date", "null");
+                    if (!day.equals("null") && !DAY.matcher(day).matches()) {
+                        map.problem("date", "a date is written 2026-11-30, or null");
+                        day = "null";
+                    }
+                    return new ApiRetirement(
+                            map.required("vendor"),
+                            map.required("platform"),
+                            map.required("kind"),
+                            map.required("item"),
+                            map.strings("capabilities"),
+                            day.equals("null") ? null : day,
+                            map.string("status", ""),
+                            map.string("replacement", ""),
+                            map.string("note", ""),
+                            provenance(map, date));
+                });
+    }
+
+    /** The texts under a key as they stand, braces and all. */
+    static List<String> plain(YamlMap map, String key) {
+        var texts = new ArrayList<String>();
+        map.items(
+                key,
+                (text, at) -> texts.add(text),
+                (item, at) -> map.problem(at, "plain text is wanted here"));
+        return List.copyOf(texts);
+    }
+
+    private static Provenance provenance(YamlMap map, String date) {
+        return new Provenance(map.required("source"), date, map.flag("verified", false));
+    }
+
+    private static String oneOf(YamlMap map, String key, List<String> known) {
+        String value = map.required(key);
+        if (!known.contains(value)) {
+            map.problem(key, "'" + key + "' is one of " + String.join(", ", known));
+        }
+        return value;
+    }
+
+    private static <T> List<T> list(YamlMap root, String key, Function<YamlMap, T> item) {
+        List<T> items = sublist(root, key, item);
+        root.finish();
+        return items;
+    }
+
+    private static <T> List<T> sublist(YamlMap root, String key, Function<YamlMap, T> item) {
+        var items = new ArrayList<T>();
+        root.items(
+                key,
+                (text, at) -> root.problem(at, "a mapping is wanted here"),
+                (map, at) -> {
+                    items.add(item.apply(map));
+                    map.finish();
+                });
+        return List.copyOf(items);
+    }
+}

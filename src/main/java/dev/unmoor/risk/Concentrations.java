@@ -1,0 +1,142 @@
+package dev.unmoor.risk;
+
+import dev.unmoor.catalog.VendorKind;
+import dev.unmoor.model.Confidence;
+import dev.unmoor.model.Finding;
+import dev.unmoor.model.FindingKind;
+import dev.unmoor.model.Risk;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much hangs on one party: a Herfindahl-Hirschman index over call sites, each weighted by its
+ * confidence, connected parties counted as one.
+ */
+final class Concentrations {
+
+    private static final double LIKELY = 0.8;
+    private static final double DIGITS = 1e4;
+
+    /** What shares are counted by: calls, else what a call would need, else anything bound. */
+    private static final List<Set<FindingKind>> TIERS =
+            List.of(
+                    EnumSet.of(
+                            FindingKind.SDK_CALL,
+                            FindingKind.FRAMEWORK_CALL,
+                            FindingKind.HTTP_ENDPOINT),
+                    EnumSet.of(FindingKind.CLIENT, FindingKind.MODEL_ID, FindingKind.PROMPT),
+                    EnumSet.complementOf(EnumSet.of(FindingKind.DEV_TOOL)));
+
+    private Concentrations() {}
+
+    /** The index and the shares, the party named by its member with most sites. */
+    static Risk.Concentration of(Subject subject, Parties parties, Vocabulary words) {
+        Map<String, Double> weights = weights(subject, parties, words);
+        Map<String, Double> merged = merged(weights, parties);
+        double sum = merged.values().stream().mapToDouble(Double::doubleValue).sum();
+        var shares = new TreeMap<String, Double>();
+        double hhi = 0;
+        for (Map.Entry<String, Double> entry : merged.entrySet()) {
+            double share = entry.getValue() / sum;
+            shares.put(entry.getKey(), Math.round(share * DIGITS) / DIGITS);
+            hhi += share * share;
+        }
+        return new Risk.Concentration(Math.round(hhi * DIGITS) / DIGITS, shares);
+    }
+
+    /** The party with most sites; ties by id; null where nothing is bound to anyone. */
+    static @Nullable String main(Subject subject, Parties parties, Vocabulary words) {
+        return merged(weights(subject, parties, words), parties).entrySet().stream()
+                .min(
+                        Map.Entry.<String, Double>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    /** The main party, those connected with it, and those that serve its models to this code. */
+    static Set<String> today(Subject subject, Parties parties, Vocabulary words) {
+        String main = main(subject, parties, words);
+        if (main == null) {
+            return Set.of();
+        }
+        var today = new TreeSet<>(parties.connected(main));
+        for (Finding finding : subject.findings()) {
+            boolean counts = !finding.inTest() && finding.confidence().counts();
+            List<String> owners = owners(finding, subject, parties, words);
+            if (counts && owners.size() == 1 && today.contains(owners.getFirst())) {
+                today.addAll(parties.of(finding));
+            }
+        }
+        return today;
+    }
+
+    private static Map<String, Double> weights(
+            Subject subject, Parties parties, Vocabulary words) {
+        for (Set<FindingKind> tier : TIERS) {
+            var weights = new TreeMap<String, Double>();
+            for (Finding finding : subject.findings()) {
+                boolean counts = !finding.inTest() && finding.confidence().counts();
+                if (counts && tier.contains(finding.kind())) {
+                    List<String> owners = owners(finding, subject, parties, words);
+                    double weight =
+                            (finding.confidence() == Confidence.CERTAIN ? 1 : LIKELY)
+                                    / owners.size();
+                    owners.forEach(owner -> weights.merge(owner, weight, Double::sum));
+                }
+            }
+            weights.keySet().removeIf(parties::stays);
+            if (!weights.isEmpty()) {
+                return weights;
+            }
+        }
+        return Map.of();
+    }
+
+    /** Models that only their maker can give are its, whoever serves them. */
+    private static List<String> owners(
+            Finding finding, Subject subject, Parties parties, Vocabulary words) {
+        String maker = finding.modelVendor();
+        List<String> served = parties.of(finding);
+        boolean partner =
+                maker != null
+                        && words.is(maker, VendorKind.MODEL_VENDOR)
+                        && !subject.openWeights(finding.model())
+                        && served.stream().anyMatch(id -> words.is(id, VendorKind.CLOUD_HOST));
+        return partner && maker != null ? List.of(parties.platform(maker)) : served;
+    }
+
+    private static Map<String, Double> merged(Map<String, Double> weights, Parties parties) {
+        var merged = new TreeMap<String, Double>();
+        var done = new HashSet<String>();
+        for (String party : weights.keySet()) {
+            if (!done.contains(party)) {
+                Set<String> kin = new HashSet<>(parties.connected(party));
+                kin.retainAll(weights.keySet());
+                kin.add(party);
+                done.addAll(kin);
+                String first =
+                        kin.stream()
+                                .min((a, b) -> byWeight(weights, a, b))
+                                .orElse(party);
+                merged.put(
+                        first,
+                        kin.stream().mapToDouble(id -> weights.getOrDefault(id, 0.0)).sum());
+            }
+        }
+        return merged;
+    }
+
+    private static int byWeight(Map<String, Double> weights, String a, String b) {
+        int heavier =
+                Double.compare(weights.getOrDefault(b, 0.0), weights.getOrDefault(a, 0.0));
+        return heavier != 0 ? heavier : a.compareTo(b);
+    }
+}

@@ -1,0 +1,225 @@
+package dev.unmoor.risk;
+
+import dev.unmoor.catalog.Capability;
+import dev.unmoor.catalog.Knowledge;
+import dev.unmoor.catalog.LevelTable;
+import dev.unmoor.catalog.ScoreProfile;
+import dev.unmoor.model.Confidence;
+import dev.unmoor.model.Dimension;
+import dev.unmoor.model.Finding;
+import dev.unmoor.model.FindingKind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Findings gathered into features, before any target is named. Inventory (imports, manifests),
+ * tests, developers' tools and findings that are only possible open no feature.
+ */
+final class Groups {
+
+    private static final Set<FindingKind> INVENTORY =
+            EnumSet.of(
+                    FindingKind.IMPORT,
+                    FindingKind.MANIFEST_DEPENDENCY,
+                    FindingKind.DEV_TOOL,
+                    FindingKind.EVAL);
+    private static final Set<FindingKind> BY_STRING =
+            EnumSet.of(
+                    FindingKind.MODEL_ID,
+                    FindingKind.ENV_VAR,
+                    FindingKind.CONFIG,
+                    FindingKind.HTTP_ENDPOINT,
+                    FindingKind.IAC,
+                    FindingKind.CONTAINER_IMAGE);
+    private static final String EMBEDDINGS = "embeddings";
+
+    /** A finding as one site of a feature. */
+    record Site(Finding finding, double weight, double confidence) {}
+
+    private final Vocabulary words;
+    private final Knowledge knowledge;
+    private final ScoreProfile profile;
+    private final Parties parties;
+    private final Subject subject;
+    private final Mitigation mitigation;
+    private final Map<Feature, List<Site>> sites = new TreeMap<>();
+
+    Groups(
+            Vocabulary words,
+            Knowledge knowledge,
+            Parties parties,
+            Subject subject,
+            Mitigation mitigation) {
+        this.words = words;
+        this.knowledge = knowledge;
+        this.profile = knowledge.profile();
+        this.parties = parties;
+        this.subject = subject;
+        this.mitigation = mitigation;
+        List<String> embedders = embedders();
+        for (Finding finding : subject.findings()) {
+            if (counts(finding)) {
+                gather(finding, embedders);
+            }
+        }
+    }
+
+    /** Each feature with its sites, in an order that does not depend on that of the findings. */
+    Map<Feature, List<Site>> sites() {
+        return sites;
+    }
+
+    /** Whether the text behind the project's own indexes is kept. */
+    boolean textKept() {
+        return mitigation.has("text-kept");
+    }
+
+    static boolean counts(Finding finding) {
+        return !finding.inTest()
+                && finding.confidence().counts()
+                && !INVENTORY.contains(finding.kind());
+    }
+
+    /** Whose embeddings fill the indexes: leaving them means building the indexes again. */
+    private List<String> embedders() {
+        var embedders = new TreeSet<String>();
+        for (Finding finding : subject.findings()) {
+            if (counts(finding) && finding.capabilities().contains(EMBEDDINGS)) {
+                parties.of(finding).stream()
+                        .filter(party -> !parties.local(party) && !parties.stays(party))
+                        .forEach(embedders::add);
+            }
+        }
+        return List.copyOf(embedders);
+    }
+
+    private void gather(Finding finding, List<String> embedders) {
+        List<String> owners = parties.of(finding);
+        switch (finding.kind()) {
+            case VECTOR_STORE -> {
+                if (!embedders.isEmpty()) {
+                    add(finding, embedders, null);
+                }
+            }
+            case GATEWAY -> gateway(finding);
+            case CLIENT,
+                    MODEL_ID,
+                    RESPONSE_USE,
+                    SEAM_CALL,
+                    ENV_VAR,
+                    CONFIG,
+                    IAC,
+                    CONTAINER_IMAGE,
+                    PROMPT ->
+                    add(finding, owners, null);
+            default -> {
+                if (finding.capabilities().isEmpty()) {
+                    add(finding, owners, null);
+                }
+                for (String capability : finding.capabilities()) {
+                    add(finding, owners, capability);
+                }
+            }
+        }
+        if (finding.kind() != FindingKind.GATEWAY && isCall(finding.kind())) {
+            gateway(finding);
+        }
+    }
+
+    private static boolean isCall(FindingKind kind) {
+        return kind == FindingKind.SDK_CALL
+                || kind == FindingKind.FRAMEWORK_CALL
+                || kind == FindingKind.HTTP_ENDPOINT;
+    }
+
+    /** A gateway is one dependency however many calls go through it: the first site stands for it. */
+    private void gateway(Finding finding) {
+        String id = parties.gateway(finding);
+        if (id == null && finding.kind() == FindingKind.GATEWAY) {
+            id = finding.vendor();
+        }
+        if (id == null) {
+            return;
+        }
+        LevelTable.KindLevel row = knowledge.levels().kinds().get(FindingKind.GATEWAY);
+        var feature =
+                new Feature(
+                        row == null ? Dimension.ECOSYSTEM : row.dimension(),
+                        FindingKind.GATEWAY,
+                        FindingKind.GATEWAY.id(),
+                        "",
+                        List.of(parties.platform(id)),
+                        null,
+                        false,
+                        "",
+                        null);
+        Site site = site(finding, feature);
+        sites.merge(
+                feature,
+                List.of(site),
+                (before, now) -> surer(now.getFirst(), before.getFirst()) ? now : before);
+    }
+
+    private static boolean surer(Site now, Site before) {
+        int byConfidence = Double.compare(now.confidence(), before.confidence());
+        return byConfidence > 0
+                || (byConfidence == 0
+                        && now.finding().id().compareTo(before.finding().id()) < 0);
+    }
+
+    private void add(Finding finding, List<String> owners, @Nullable String capabilityId) {
+        Capability capability =
+                capabilityId == null ? null : words.capabilities().get(capabilityId);
+        String shape = finding.shape() == null ? shapeOf(owners) : finding.shape();
+        var feature =
+                new Feature(
+                        dimension(finding.kind(), capability),
+                        finding.kind(),
+                        capabilityId == null ? finding.kind().id() : capabilityId,
+                        finding.rule(),
+                        owners,
+                        shape,
+                        parties.mediated(finding),
+                        subject.module(finding.path()),
+                        capability);
+        sites.computeIfAbsent(feature, key -> new ArrayList<>()).add(site(finding, feature));
+    }
+
+    private @Nullable String shapeOf(List<String> owners) {
+        return owners.size() == 1 ? words.shapeOf(owners.getFirst()) : null;
+    }
+
+    private Dimension dimension(FindingKind kind, @Nullable Capability capability) {
+        if (capability != null) {
+            return capability.dimension();
+        }
+        if (kind == FindingKind.VECTOR_STORE) {
+            return knowledge.levels().ownIndex().dimension();
+        }
+        LevelTable.KindLevel row = knowledge.levels().kinds().get(kind);
+        return row == null ? Dimension.WIRE : row.dimension();
+    }
+
+    private Site site(Finding finding, Feature feature) {
+        double confidence = confidence(finding);
+        return new Site(finding, confidence * mitigation.factor(finding, feature), confidence);
+    }
+
+    private double confidence(Finding finding) {
+        if (finding.kind() == FindingKind.SEAM_CALL) {
+            return profile.confidence().seamCall();
+        }
+        if (finding.confidence() == Confidence.CERTAIN) {
+            return profile.confidence().certain();
+        }
+        return BY_STRING.contains(finding.kind())
+                ? profile.confidence().likelyString()
+                : profile.confidence().likely();
+    }
+}

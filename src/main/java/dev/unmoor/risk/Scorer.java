@@ -1,0 +1,210 @@
+package dev.unmoor.risk;
+
+import dev.unmoor.catalog.Knowledge;
+import dev.unmoor.catalog.Platform;
+import dev.unmoor.model.Finding;
+import dev.unmoor.model.LockIn;
+import dev.unmoor.model.Risk;
+import dev.unmoor.model.VendorUse;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lock-in score: a pure function of findings and knowledge.
+ *
+ * <p>Unit is the cluster: the same rule and feature in the same module. Each has a level for a
+ * target (L0 drop-in … L5 no equivalent); levels give points, sites count {@code 1 + ln n},
+ * confidence and mitigators ease them, dimensions saturate, and the total is bound by the worst.
+ * The headline is against the best open target: the platform, other than today's vendor and those
+ * connected with it, at which no used feature is without equivalent and the score is lowest.
+ */
+public final class Scorer {
+
+    private static final double THOUSAND = 1000;
+
+    private final Knowledge knowledge;
+    private final Vocabulary words;
+    private final Parties parties;
+    private final Levels levels;
+
+    /** A scorer with the given knowledge. */
+    public Scorer(Knowledge knowledge, Vocabulary words) {
+        this.knowledge = knowledge;
+        this.words = words;
+        this.parties = new Parties(words, knowledge);
+        this.levels = new Levels(knowledge, words, parties);
+    }
+
+    /** Scores a repository against every target and gives each finding its share. */
+    public Assessment assess(Subject subject) {
+        Ranking ranking = rank(subject, null);
+        Risk risk =
+                new Summary(knowledge, words, parties, subject)
+                        .risk(ranking, mitigation(subject));
+        Map<String, Score.Share> shares = ranking.best().shares();
+        List<Finding> findings =
+                subject.findings().stream()
+                        .map(finding -> finding.withLockIn(lockIn(shares.get(finding.id()))))
+                        .toList();
+        return new Assessment(risk, findings, vendors(subject));
+    }
+
+    /**
+     * Scores a repository, or a part of it, against one target.
+     *
+     * @param target a platform of the support matrix
+     * @param leaving the one vendor that is left; null when all of them are
+     * @throws IllegalArgumentException if the matrix has no such platform
+     */
+    public Score score(Subject subject, String target, @Nullable String leaving) {
+        if (knowledge.platform(target).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "no platform of the support matrix has the id '" + target + "'");
+        }
+        var groups = new Groups(words, knowledge, parties, subject, mitigation(subject));
+        return score(groups, target, leaving);
+    }
+
+    /**
+     * Scores against all targets.
+     *
+     * @param leaving the one vendor that is left; null when all of them are
+     */
+    public Ranking rank(Subject subject, @Nullable String leaving) {
+        var groups = new Groups(words, knowledge, parties, subject, mitigation(subject));
+        Set<String> today =
+                leaving == null
+                        ? Concentrations.today(subject, parties, words)
+                        : parties.connected(leaving);
+        var scores = new ArrayList<Score>();
+        for (Platform platform : knowledge.platforms()) {
+            scores.add(score(groups, platform.id(), leaving));
+        }
+        List<Score> others =
+                scores.stream()
+                        .filter(score -> !today.contains(score.target()))
+                        .sorted(
+                                Comparator.comparing(Score::blocked)
+                                        .thenComparingInt(score -> score.tally().total())
+                                        .thenComparing(Score::target))
+                        .toList();
+        List<Score> own =
+                scores.stream()
+                        .filter(score -> isSelfHosted(score.target()))
+                        .sorted(
+                                Comparator.comparingInt((Score score) -> score.tally().total())
+                                        .thenComparing(Score::target))
+                        .toList();
+        return new Ranking(
+                others.isEmpty() ? scores.getFirst() : others.getFirst(), own.getFirst(), others);
+    }
+
+    /**
+     * The scores against all targets.
+     *
+     * @param best the lowest of the open ones; the lowest of all where none is open
+     * @param selfHosted the lowest of the servers of open weights
+     * @param others every target but today's vendor and its kin: open ones first, lowest first
+     */
+    public record Ranking(Score best, Score selfHosted, List<Score> others) {
+
+        public Ranking {
+            others = List.copyOf(others);
+        }
+    }
+
+    private boolean isSelfHosted(String target) {
+        return knowledge.platform(target).map(Platform::selfHosted).orElse(false);
+    }
+
+    private Mitigation mitigation(Subject subject) {
+        return new Mitigation(knowledge, parties, words, subject);
+    }
+
+    private Score score(Groups groups, String target, @Nullable String leaving) {
+        var counted = new ArrayList<Score.Counted>();
+        var clusters = new ArrayList<Cluster>();
+        for (Map.Entry<Feature, List<Groups.Site>> group : groups.sites().entrySet()) {
+            Feature feature = group.getKey();
+            Levels.Verdict verdict = levels.of(feature, target, leaving, groups.textKept());
+            List<Groups.Site> sites =
+                    group.getValue().stream()
+                            .sorted(
+                                    Comparator.comparingDouble(Groups.Site::weight)
+                                            .reversed()
+                                            .thenComparing(site -> site.finding().id()))
+                            .toList();
+            var cluster =
+                    new Cluster(
+                            feature.name(),
+                            feature.dimension(),
+                            verdict.level(),
+                            sites.stream().map(Groups.Site::weight).toList(),
+                            sites.stream().mapToDouble(Groups.Site::confidence).max().orElse(0));
+            clusters.add(cluster);
+            counted.add(
+                    new Score.Counted(
+                            cluster,
+                            feature.name(),
+                            feature.party(),
+                            feature.module(),
+                            verdict.ruleGap(),
+                            verdict.why(),
+                            sites.stream().map(Groups.Site::finding).toList(),
+                            knowledge.profile().points(verdict.level())
+                                    * cluster.effectiveSites()));
+        }
+        return new Score(target, Tally.of(clusters, knowledge.profile()), counted);
+    }
+
+    private static LockIn lockIn(Score.@Nullable Share share) {
+        return share == null
+                ? LockIn.NONE
+                : new LockIn(rounded(share.points()), share.level(), share.why());
+    }
+
+    /** Points as they are shown: three decimals. */
+    static double rounded(double points) {
+        return Math.round(points * THOUSAND) / THOUSAND;
+    }
+
+    private List<VendorUse> vendors(Subject subject) {
+        var ids = new TreeSet<String>();
+        for (Finding finding : subject.findings()) {
+            ids.addAll(bound(finding));
+        }
+        ids.remove("multi");
+        var uses = new ArrayList<VendorUse>();
+        for (String id : ids) {
+            Subject part = subject.only(finding -> bound(finding).contains(id));
+            Score best = rank(part, id).best();
+            var vendor = words.vendors().get(id);
+            uses.add(
+                    new VendorUse(
+                            id,
+                            words.name(id),
+                            vendor == null ? List.of() : vendor.owns(),
+                            part.findings().size(),
+                            best.tally().total(),
+                            Summary.byDimension(best.tally())));
+        }
+        return uses;
+    }
+
+    private static Set<String> bound(Finding finding) {
+        var ids = new TreeSet<String>();
+        ids.add(finding.vendor());
+        if (finding.vendors() != null) {
+            ids.addAll(finding.vendors());
+        }
+        if (finding.host() != null) {
+            ids.add(finding.host());
+        }
+        return ids;
+    }
+}
