@@ -54,7 +54,11 @@ final class CatalogLoader {
                             List.of(CAPABILITIES, ROLES, FORMS, MARKERS)),
                     false);
             for (Path folder : overlays) {
-                loader.take(CatalogFiles.overlay(folder), true);
+                List<CatalogFiles.Text> texts =
+                        CatalogFiles.overlay(folder).stream()
+                                .filter(text -> !KnowledgeReader.reads(folder, text.name()))
+                                .toList();
+                loader.take(texts, true);
             }
         } catch (IOException e) {
             throw new CatalogException("the catalog cannot be read: " + e.getMessage(), e);

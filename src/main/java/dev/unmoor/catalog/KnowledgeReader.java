@@ -27,6 +27,7 @@ final class KnowledgeReader {
 
     private static final String ROOT = "/catalog/";
     private static final String LEVELS = "levels.yaml";
+    private static final String SUPPORT = "support";
 
     /** The files at the top of the catalog that are read here, and not as vendors. */
     static final List<String> FILES =
@@ -71,6 +72,12 @@ final class KnowledgeReader {
         return reader;
     }
 
+    /** Whether a file of an overlay is knowledge of moving, and not an entry of the catalog. */
+    static boolean reads(Path folder, String file) {
+        Path below = folder.relativize(Path.of(file));
+        return FILES.contains(below.toString()) || below.startsWith(SUPPORT);
+    }
+
     private void readAll() throws IOException, CatalogException {
         List<YamlFile> parsed =
                 texts(FILES).entrySet().parallelStream()
@@ -84,7 +91,7 @@ final class KnowledgeReader {
         platforms = platforms(table);
         List<String> names =
                 table.strings("supportFiles").stream()
-                        .map(name -> "support/" + name + ".yaml")
+                        .map(name -> SUPPORT + "/" + name + ".yaml")
                         .toList();
         levels = levels(table);
         profile = ProfileReader.score(root("profile.yaml"));
@@ -158,7 +165,7 @@ final class KnowledgeReader {
     private Map<String, String> overlaidSupport() throws IOException {
         var texts = new LinkedHashMap<String, String>();
         for (Path folder : overlays) {
-            Path sheets = folder.resolve("support");
+            Path sheets = folder.resolve(SUPPORT);
             if (Files.isDirectory(sheets)) {
                 try (Stream<Path> found = Files.list(sheets)) {
                     for (Path sheet : found.sorted().toList()) {

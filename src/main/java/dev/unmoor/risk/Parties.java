@@ -66,9 +66,14 @@ final class Parties {
         return vendor != null && BYSTANDERS.contains(vendor.kind());
     }
 
-    /** Whether a framework or a framework's entry stands between the code and the service. */
+    /** Whether a framework that can reach several vendors stands between code and service. */
     boolean mediated(Finding finding) {
-        return finding.framework() != null || words.is(finding.vendor(), VendorKind.FRAMEWORK);
+        String framework = finding.framework();
+        if (framework == null && words.is(finding.vendor(), VendorKind.FRAMEWORK)) {
+            framework = finding.vendor();
+        }
+        // a vendor's own framework is that vendor's: changing the service leaves it behind
+        return framework != null && platform(framework).equals(framework);
     }
 
     /** The gateway that a finding goes through or is; null for none. */

@@ -1,10 +1,13 @@
 package dev.unmoor.risk;
 
 import dev.unmoor.catalog.Capability;
+import dev.unmoor.catalog.Catalog;
 import dev.unmoor.catalog.Vendor;
 import dev.unmoor.catalog.VendorKind;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,14 @@ public record Vocabulary(Map<String, Capability> capabilities, Map<String, Vendo
     public Vocabulary {
         capabilities = Map.copyOf(capabilities);
         vendors = Map.copyOf(vendors);
+    }
+
+    /** The words of a catalog. */
+    public static Vocabulary of(Catalog catalog) {
+        return new Vocabulary(
+                catalog.capabilities(),
+                catalog.vendors().stream()
+                        .collect(Collectors.toMap(Vendor::id, Function.identity())));
     }
 
     /** A name for people; the id itself where the catalog has none. */
