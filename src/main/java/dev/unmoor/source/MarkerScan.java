@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -23,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Chinese characters is whole.
  *
  * <p>How it works: a marker can begin only where a word begins. Where words begin is worked out for
- * eight bytes at a time, without a branch; there, a hash of the next four bytes is looked up in a
- * table of bits, and only what passes it is compared. So the time hardly depends on how many markers
+ * eight bytes at a time, without a branch; there, a hash of the next four bytes, then one of the next
+ * eight, is looked up in a table of bits, and only what passes is compared. So the time hardly depends on how many markers
  * there are. Immutable; safe to share.
  */
 public final class MarkerScan {
@@ -37,6 +36,8 @@ public final class MarkerScan {
 
     /** Letters become lower case; what else this bit changes is told apart by comparing. */
     private static final int FOLD = 0x20202020;
+
+    private static final long FOLD8 = 0x2020202020202020L;
 
     private static final int TABLE_BITS = 16;
 
@@ -71,13 +72,22 @@ public final class MarkerScan {
     /** One bit for each hash of four bytes with which some marker's first word begins. */
     private final long[] table = new long[(1 << TABLE_BITS) / 64];
 
+    /** Of these, one bit for each with which a marker shorter than eight bytes begins. */
+    private final long[] middleTable = new long[(1 << TABLE_BITS) / 64];
+
+    /** One bit for each hash of eight bytes with which some marker's first word begins. */
+    private final long[] longTable = new long[(1 << TABLE_BITS) / 64];
+
     /** The same for markers shorter than four bytes from their first word on: two bytes, direct. */
     private final long[] shortTable = new long[(1 << 16) / 64];
 
     private final boolean anyShort;
 
-    /** Markers by the hash of their first two folded bytes. */
+    /** Markers of four bytes and more by the hash of the first four, folded. */
     private final Marker[][] buckets = new Marker[1 << 12][];
+
+    /** Shorter markers. */
+    private final Marker[] shortMarkers;
 
     /**
      * Prepares a search.
@@ -91,27 +101,31 @@ public final class MarkerScan {
         for (int i = 0; i < buckets.length; i++) {
             lists.add(new ArrayList<>());
         }
-        boolean shorts = false;
+        List<Marker> shorts = new ArrayList<>();
         for (int id = 0; id < this.markers.size(); id++) {
             Marker marker = parse(this.markers.get(id), id);
             byte[] bytes = marker.bytes;
             int at = marker.anchor;
-            if (bytes.length - at >= 4) {
-                int hash = hash(((int) FOUR.get(bytes, at)) | FOLD);
-                table[hash >>> 6] |= 1L << hash;
-            } else {
-                int two = two(bytes[at], bytes[at + 1]);
-                shortTable[two >>> 6] |= 1L << two;
-                shorts = true;
+            int length = bytes.length - at;
+            if (length < 4) {
+                set(shortTable, two(((bytes[at + 1] & 0xFF) << 8) | (bytes[at] & 0xFF)));
+                shorts.add(marker);
+                continue;
             }
-            lists.get(bucket(bytes[at], bytes[at + 1])).add(marker);
+            int hash = hash((int) FOUR.get(bytes, at));
+            set(table, hash);
+            if (length < 8) {
+                set(middleTable, hash);
+            } else {
+                set(longTable, hash((long) EIGHT.get(bytes, at)));
+            }
+            lists.get(hash & (buckets.length - 1)).add(marker);
         }
         for (int i = 0; i < buckets.length; i++) {
-            List<Marker> list = lists.get(i);
-            list.sort(Comparator.comparingInt(marker -> marker.id));
-            buckets[i] = list.toArray(Marker[]::new);
+            buckets[i] = lists.get(i).toArray(Marker[]::new);
         }
-        this.anyShort = shorts;
+        this.shortMarkers = shorts.toArray(Marker[]::new);
+        this.anyShort = !shorts.isEmpty();
     }
 
     private static Marker parse(String marker, int id) {
@@ -163,7 +177,7 @@ public final class MarkerScan {
         int wordBefore = 0;
         int slashBefore = 0;
         int at = start;
-        for (; at + 12 <= end; at += 8) {
+        for (; at + 16 <= end; at += 8) {
             long eight = (long) EIGHT.get(data, at);
             int word = pack(words(eight));
             int slash = pack(slashes(eight));
@@ -174,14 +188,18 @@ public final class MarkerScan {
             while (begins != 0) {
                 int here = at + Integer.numberOfTrailingZeros(begins);
                 begins &= begins - 1;
-                int four = ((int) FOUR.get(data, here)) | FOLD;
-                int hash = hash(four);
-                boolean maybe = (table[hash >>> 6] & (1L << hash)) != 0;
-                if (!maybe && anyShort) {
-                    int two = four & 0xFFFF;
-                    maybe = (shortTable[two >>> 6] & (1L << two)) != 0;
+                long next = (long) EIGHT.get(data, here);
+                int hash = hash((int) next);
+                if (isSet(table, hash)
+                        && (isSet(longTable, hash(next)) || isSet(middleTable, hash))
+                        && compare(buckets[hash & (buckets.length - 1)], data, start, end, here, found)
+                        && found == null) {
+                    return true;
                 }
-                if (maybe && compare(data, start, end, here, found) && found == null) {
+                if (anyShort
+                        && isSet(shortTable, two((int) next))
+                        && compare(shortMarkers, data, start, end, here, found)
+                        && found == null) {
                     return true;
                 }
             }
@@ -190,33 +208,32 @@ public final class MarkerScan {
     }
 
     /** The last bytes, one at a time. */
-    private boolean rest(
-            byte[] data,
-            int start,
-            int end,
-            int from,
-            @Nullable BitSet found) {
+    private boolean rest(byte[] data, int start, int end, int from, @Nullable BitSet found) {
         for (int here = from; here + 1 < end; here++) {
             boolean begins =
                     isWord(data[here])
                             && (here == start
                                     || !isWord(data[here - 1])
                                     || (here >= start + 2 && data[here - 2] == '\\'));
-            if (begins && compare(data, start, end, here, found) && found == null) {
+            if (!begins) {
+                continue;
+            }
+            boolean any = compare(shortMarkers, data, start, end, here, found);
+            if (here + 4 <= end) {
+                int hash = hash((int) FOUR.get(data, here));
+                any |= compare(buckets[hash & (buckets.length - 1)], data, start, end, here, found);
+            }
+            if (any && found == null) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean compare(
-            byte[] data,
-            int start,
-            int end,
-            int here,
-            @Nullable BitSet found) {
+    private static boolean compare(
+            Marker[] markers, byte[] data, int start, int end, int here, @Nullable BitSet found) {
         boolean any = false;
-        for (Marker marker : buckets[bucket(data[here], data[here + 1])]) {
+        for (Marker marker : markers) {
             if (isAt(marker, data, start, end, here - marker.anchor)) {
                 if (found == null) {
                     return true;
@@ -246,16 +263,25 @@ public final class MarkerScan {
                 || !isWord(data[after]);
     }
 
-    private static int two(byte first, byte second) {
-        return ((first | 0x20) & 0xFF) | (((second | 0x20) & 0xFF) << 8);
-    }
-
-    private static int bucket(byte first, byte second) {
-        return (two(first, second) * 0x9E3779B1) >>> 20;
+    /** The first two of four bytes, folded. */
+    private static int two(int four) {
+        return (four | FOLD) & 0xFFFF;
     }
 
     private static int hash(int four) {
-        return (four * 0x9E3779B1) >>> (32 - TABLE_BITS);
+        return ((four | FOLD) * 0x9E3779B1) >>> (32 - TABLE_BITS);
+    }
+
+    private static int hash(long eight) {
+        return (int) (((eight | FOLD8) * 0x9E3779B97F4A7C15L) >>> (64 - TABLE_BITS));
+    }
+
+    private static boolean isSet(long[] table, int bit) {
+        return (table[bit >>> 6] & (1L << bit)) != 0;
+    }
+
+    private static void set(long[] table, int bit) {
+        table[bit >>> 6] |= 1L << bit;
     }
 
     static boolean isWord(byte b) {
