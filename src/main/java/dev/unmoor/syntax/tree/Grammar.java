@@ -5,11 +5,9 @@ import dev.unmoor.syntax.FileFacts.Problem;
 import org.jspecify.annotations.Nullable;
 import org.treesitter.TSInputEncoding;
 import org.treesitter.TSLanguage;
-import org.treesitter.TSNode;
 import org.treesitter.TSParser;
 import org.treesitter.TSSymbolType;
 import org.treesitter.TSTree;
-import org.treesitter.TSTreeCursor;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -38,7 +36,7 @@ public final class Grammar {
      */
     public static final int MAX_DEPTH = 400;
 
-    private static final Duration MAX_TIME = Duration.ofSeconds(10);
+    private static final Duration MAX_TIME = Duration.ofSeconds(30);
     private static final int MAX_PROBLEMS = 20;
     private static final int ERROR_SYMBOL = 0xFFFF;
 
@@ -80,8 +78,7 @@ public final class Grammar {
                 if (parsed == null) {
                     return refused(text, lines, "parsing was stopped: it took too long");
                 }
-                return new Tree(
-                        text, lines, tree -> new Copy(tree, grammar).of(parsed.getRootNode()));
+                return new Tree(text, lines, tree -> new Copy(tree, grammar).of(parsed));
             }
         }
     }
@@ -191,14 +188,14 @@ public final class Grammar {
                 int end,
                 List<Node> children) {}
 
-        Tree.RootOf.Copied of(TSNode root) {
-            try (TSTreeCursor cursor = new TSTreeCursor(root)) {
+        Tree.RootOf.Copied of(TSTree parsed) {
+            try (Walk walk = Walk.of(parsed)) {
                 Node copied = null;
                 while (copied == null) {
-                    Open entered = enter(cursor);
+                    Open entered = enter(walk);
                     if (entered != null) {
                         open.push(entered);
-                        if (open.size() <= MAX_DEPTH && cursor.gotoFirstChild()) {
+                        if (open.size() <= MAX_DEPTH && walk.toFirstChild()) {
                             continue;
                         }
                         if (open.size() > MAX_DEPTH) {
@@ -206,8 +203,8 @@ public final class Grammar {
                         }
                         copied = close();
                     }
-                    while (copied == null && !cursor.gotoNextSibling()) {
-                        cursor.gotoParent();
+                    while (copied == null && !walk.toNextSibling()) {
+                        walk.toParent();
                         copied = close();
                     }
                 }
@@ -215,26 +212,26 @@ public final class Grammar {
             }
         }
 
-        private @Nullable Open enter(TSTreeCursor cursor) {
-            TSNode node = cursor.currentNode();
-            int symbol = node.getSymbol();
+        private @Nullable Open enter(Walk walk) {
+            walk.read();
+            int symbol = walk.symbol();
             boolean error = symbol == ERROR_SYMBOL;
             if (!error && grammar.dropped[symbol]) {
                 return null;
             }
-            int start = node.getStartByte() / 2;
-            int end = node.getEndByte() / 2;
+            int start = walk.start() / 2;
+            int end = walk.end() / 2;
             String type = error ? Tree.ERROR : grammar.types[symbol];
             if (error && (open.isEmpty() || !open.peek().error())) {
                 problem(start, "not understood");
-            } else if (start == end && node.isMissing()) {
+            } else if (start == end && walk.isMissing()) {
                 problem(start, "missing " + type);
             }
             return new Open(
                     type,
                     error || grammar.named[symbol],
                     error,
-                    grammar.fields[cursor.currentFieldId()],
+                    grammar.fields[walk.field()],
                     start,
                     end,
                     new ArrayList<>());
