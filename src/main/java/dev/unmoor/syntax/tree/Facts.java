@@ -68,6 +68,11 @@ public final class Facts {
         }
     }
 
+    /** Part of a root is yielded: {@code x = yield y} hands out y, and only y is seen. */
+    public void yielded(Expr expr) {
+        returns.add(expr);
+    }
+
     /** What is returned so far. */
     public List<Expr> returns() {
         return List.copyOf(returns);
