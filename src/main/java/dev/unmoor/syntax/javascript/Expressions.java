@@ -6,9 +6,11 @@ import dev.unmoor.syntax.FunctionFact;
 import dev.unmoor.syntax.tree.Facts;
 import dev.unmoor.syntax.tree.Node;
 import dev.unmoor.syntax.tree.Texts;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Expressions; what they bind or evaluate on the way goes into the scope around them. */
 final class Expressions {
@@ -46,7 +48,8 @@ final class Expressions {
                     "template_substitution" ->
                     part(node, node.firstNamed(), name, in);
             case "type_assertion" -> part(node, node.lastNamed(), name, in);
-            case "spread_element" -> new Expr.Spread(part(node, node.firstNamed(), in), node.span());
+            case "spread_element" ->
+                    new Expr.Spread(part(node, node.firstNamed(), in), node.span());
             case "member_expression" -> member(node, in);
             case "subscript_expression" ->
                     new Expr.Index(
@@ -91,9 +94,7 @@ final class Expressions {
     }
 
     private Expr part(Node whole, @Nullable Node part, String name, Facts in) {
-        return part == null
-                ? new Expr.Opaque(List.of(), whole.span())
-                : lower(part, name, in);
+        return part == null ? new Expr.Opaque(List.of(), whole.span()) : lower(part, name, in);
     }
 
     /** What is behind the {@code @} of a decorator, as a call. */
@@ -137,9 +138,7 @@ final class Expressions {
     private Expr member(Node node, Facts in) {
         Node property = node.child("property");
         Expr object = part(node, node.child("object"), in);
-        return property == null
-                ? object
-                : new Expr.Member(object, property.text(), node.span());
+        return property == null ? object : new Expr.Member(object, property.text(), node.span());
     }
 
     /** {@code import.meta} and {@code new.target}. */
@@ -184,30 +183,9 @@ final class Expressions {
         Expr right = part(node, node.child("right"), in);
         return switch (operator == null ? "" : operator.type()) {
             case "||", "&&", "??" -> choice(left, right, node);
-            case "+" -> sum(left, right, node);
+            case "+" -> Texts.plus(left, right, node.span());
             default -> new Expr.Opaque(List.of(left, right), node.span());
         };
-    }
-
-    /** A sum is text unless it is certain to be a number. */
-    private static Expr sum(Expr left, Expr right, Node node) {
-        boolean text = left instanceof Expr.Text || right instanceof Expr.Text;
-        return text || (!isNumber(left) && !isNumber(right))
-                ? Texts.concat(left, right, node.span())
-                : new Expr.Opaque(List.of(left, right), node.span());
-    }
-
-    private static boolean isNumber(Expr expr) {
-        return switch (expr) {
-            case Expr.Scalar scalar -> !scalar.text().isEmpty() && isNumber(scalar.text());
-            case Expr.Opaque ignored -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isNumber(String scalar) {
-        char first = scalar.charAt(0);
-        return first == '-' || first == '.' || Character.isDigit(first);
     }
 
     private static Expr.Choice choice(Expr left, Expr right, Node node) {
@@ -264,7 +242,7 @@ final class Expressions {
         Expr value =
                 switch (operator == null ? "" : operator.type()) {
                     case "||=", "&&=", "??=" -> choice(before, operand, node);
-                    case "+=" -> sum(before, operand, node);
+                    case "+=" -> Texts.plus(before, operand, node.span());
                     default -> new Expr.Opaque(List.of(before, operand), node.span());
                 };
         if (!(value instanceof Expr.Opaque)) {
@@ -311,8 +289,7 @@ final class Expressions {
         Node key = pair.child("key");
         String name = key == null ? null : plainKey(key);
         return new Expr.Entry(
-                key(pair, key, in),
-                part(pair, pair.child("value"), name == null ? "" : name, in));
+                key(pair, key, in), part(pair, pair.child("value"), name == null ? "" : name, in));
     }
 
     private Expr key(Node pair, @Nullable Node key, Facts in) {
@@ -333,9 +310,7 @@ final class Expressions {
                         .of(
                                 method,
                                 plain == null ? "" : plain,
-                                accessor
-                                        ? FunctionFact.Kind.ACCESSOR
-                                        : FunctionFact.Kind.METHOD,
+                                accessor ? FunctionFact.Kind.ACCESSOR : FunctionFact.Kind.METHOD,
                                 List.of());
         Expr value = new Expr.Fn(function, method.span());
         if (getter) {

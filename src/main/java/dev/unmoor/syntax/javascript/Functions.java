@@ -7,9 +7,11 @@ import dev.unmoor.syntax.Param;
 import dev.unmoor.syntax.TypeRef;
 import dev.unmoor.syntax.tree.Facts;
 import dev.unmoor.syntax.tree.Node;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Functions, arrows, methods and signatures. */
 final class Functions {
@@ -30,17 +32,12 @@ final class Functions {
     Expr.Fn value(Node node, String name) {
         Node own = node.child("name");
         return new Expr.Fn(
-                of(
-                        node,
-                        own == null ? name : own.text(),
-                        FunctionFact.Kind.LAMBDA,
-                        List.of()),
+                of(node, own == null ? name : own.text(), FunctionFact.Kind.LAMBDA, List.of()),
                 node.span());
     }
 
     /** A function, method or signature under a name. */
-    FunctionFact of(
-            Node node, String name, FunctionFact.Kind kind, List<Expr.Call> annotations) {
+    FunctionFact of(Node node, String name, FunctionFact.Kind kind, List<Expr.Call> annotations) {
         Facts body = new Facts();
         List<Param> params = params(node, body);
         Node block = node.child("body");
@@ -111,13 +108,7 @@ final class Functions {
         }
         boolean field = node.has("accessibility_modifier", "readonly", "override_modifier");
         return param(
-                node,
-                pattern,
-                node.child("type"),
-                node.child("value"),
-                annotations,
-                field,
-                body);
+                node, pattern, node.child("type"), node.child("value"), annotations, field, body);
     }
 
     private Param param(

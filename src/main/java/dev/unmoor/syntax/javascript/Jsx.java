@@ -4,9 +4,11 @@ import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.tree.Facts;
 import dev.unmoor.syntax.tree.Node;
 import dev.unmoor.syntax.tree.Texts;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * JSX. A component is called with its properties; elements of the page have no meaning but their
@@ -48,10 +50,12 @@ final class Jsx {
         return new Expr.Call(expressions.lower(tag, in), args, node.span());
     }
 
-    /** {@code <Chat>} and {@code <ui.Chat>} are components, {@code <div>} and {@code <svg:a>} not. */
+    /**
+     * {@code <Chat>} and {@code <ui.Chat>} are components, {@code <div>} and {@code <svg:a>} not.
+     */
     private static boolean isComponent(Node tag) {
         return tag.is("member_expression")
-                || tag.is("identifier") && !Character.isLowerCase(tag.text().charAt(0));
+                || (tag.is("identifier") && !Character.isLowerCase(tag.text().charAt(0)));
     }
 
     private Expr.Arg attribute(Node attribute, Facts in) {
@@ -59,8 +63,7 @@ final class Jsx {
             Node spread = attribute.first("spread_element");
             return spread == null
                     ? Expr.Arg.of(expressions.lower(attribute, in))
-                    : new Expr.Arg(
-                            null, expressions.part(spread, spread.firstNamed(), in), true);
+                    : new Expr.Arg(null, expressions.part(spread, spread.firstNamed(), in), true);
         }
         Node name = attribute.firstNamed();
         Node value = attribute.lastNamed();
@@ -88,7 +91,8 @@ final class Jsx {
         if (element == null || !element.is("jsx_element")) {
             return children;
         }
-        for (Node child : element.named("jsx_expression", "jsx_element", "jsx_self_closing_element")) {
+        for (Node child :
+                element.named("jsx_expression", "jsx_element", "jsx_self_closing_element")) {
             if (child.firstNamed() != null) {
                 children.add(expressions.lower(child, in));
             }

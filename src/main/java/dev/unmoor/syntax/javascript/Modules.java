@@ -8,9 +8,11 @@ import dev.unmoor.syntax.Import;
 import dev.unmoor.syntax.Span;
 import dev.unmoor.syntax.tree.Facts;
 import dev.unmoor.syntax.tree.Node;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Imports and exports of both module systems. */
 final class Modules {
@@ -136,9 +138,9 @@ final class Modules {
             name = property == null ? null : property.text();
             value = value.child("object");
         }
-        boolean call = value != null && value.is("call_expression");
-        Node function = call && value != null ? value.child("function") : null;
-        String module = function == null || function.is("import") ? null : imported(value);
+        Node function = value == null ? null : value.child("function");
+        String module =
+                value == null || function == null || function.is("import") ? null : imported(value);
         if (module == null) {
             return false;
         }
@@ -154,9 +156,9 @@ final class Modules {
             Node to = part.is("pair_pattern") ? part.child("value") : part.firstNamed();
             boolean plain =
                     part.is("shorthand_property_identifier_pattern")
-                            || part.is("pair_pattern", "rest_pattern")
+                            || (part.is("pair_pattern", "rest_pattern")
                                     && to != null
-                                    && to.is("identifier");
+                                    && to.is("identifier"));
             if (!plain) {
                 return false;
             }
@@ -250,7 +252,13 @@ final class Modules {
         file.imports()
                 .add(
                         new Import(
-                                module, name, "", wildcard, true, typeOnly, span,
+                                module,
+                                name,
+                                "",
+                                wildcard,
+                                true,
+                                typeOnly,
+                                span,
                                 statement.span()));
     }
 
@@ -260,13 +268,10 @@ final class Modules {
         if (value.is("identifier")) {
             export(DEFAULT, value.text(), null, span);
         } else if (Functions.isFunction(value) && value.child("name") == null) {
-            in.function(
-                    file.functions()
-                            .of(value, DEFAULT, FunctionFact.Kind.FUNCTION, List.of()));
+            in.function(file.functions().of(value, DEFAULT, FunctionFact.Kind.FUNCTION, List.of()));
             export(DEFAULT, DEFAULT, null, span);
         } else if (value.is("class")) {
-            Expr name =
-                    file.types().declared(value, DEFAULT, node.named("decorator"), in);
+            Expr name = file.types().declared(value, DEFAULT, node.named("decorator"), in);
             export(DEFAULT, name instanceof Expr.Ref ref ? ref.name() : DEFAULT, null, span);
         } else {
             Expr lowered = file.expressions().lower(value, DEFAULT, in);
@@ -293,8 +298,7 @@ final class Modules {
         };
     }
 
-    private void export(
-            String name, @Nullable String local, @Nullable Expr value, Span span) {
+    private void export(String name, @Nullable String local, @Nullable Expr value, Span span) {
         addExport(name, local, value, null, span);
     }
 
@@ -329,7 +333,8 @@ final class Modules {
         if (isModuleExports(left)) {
             whole(value, left.span());
         } else if (object.text().equals("exports") || isModuleExports(object)) {
-            boolean unset = value instanceof Expr.Scalar scalar && scalar.text().equals("undefined");
+            boolean unset =
+                    value instanceof Expr.Scalar scalar && scalar.text().equals("undefined");
             if (!unset) {
                 one(property.text(), value, left.span());
             }

@@ -5,9 +5,11 @@ import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.TypeRef;
 import dev.unmoor.syntax.tree.Facts;
 import dev.unmoor.syntax.tree.Node;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What stands left of an assignment: names, members, and patterns that take a value apart. */
 final class Patterns {
@@ -45,12 +47,7 @@ final class Patterns {
             case "object_pattern", "object" -> object(pattern, type, value, kind, in);
             case "array_pattern", "array" -> array(pattern, value, kind, in);
             case "assignment_pattern", "object_assignment_pattern", "assignment_expression" ->
-                    bind(
-                            pattern.child("left"),
-                            type,
-                            orDefault(value, pattern, in),
-                            kind,
-                            in);
+                    bind(pattern.child("left"), type, orDefault(value, pattern, in), kind, in);
             case "rest_pattern", "parenthesized_expression", "non_null_expression" ->
                     bind(pattern.firstNamed(), type, value, kind, in);
             case "member_expression" -> {
@@ -118,11 +115,7 @@ final class Patterns {
     }
 
     private void object(
-            Node pattern,
-            @Nullable Node type,
-            @Nullable Expr value,
-            Binding.Kind kind,
-            Facts in) {
+            Node pattern, @Nullable Node type, @Nullable Expr value, Binding.Kind kind, Facts in) {
         for (Node part : pattern.named()) {
             switch (part.type()) {
                 case "shorthand_property_identifier_pattern", "shorthand_property_identifier" ->
@@ -130,7 +123,14 @@ final class Patterns {
                 case "object_assignment_pattern" ->
                         property(part, part.child("left"), part, type, value, kind, in);
                 case "pair_pattern", "pair" ->
-                        property(part, part.child("key"), part.child("value"), type, value, kind, in);
+                        property(
+                                part,
+                                part.child("key"),
+                                part.child("value"),
+                                type,
+                                value,
+                                kind,
+                                in);
                 // the rest has all the members that are left
                 default -> bind(part, null, value, kind, in);
             }
@@ -202,8 +202,6 @@ final class Patterns {
 
     private @Nullable Expr orDefault(@Nullable Expr value, Node pattern, Facts in) {
         Expr fallback = file.expressions().part(pattern, pattern.child("right"), in);
-        return value == null
-                ? fallback
-                : new Expr.Choice(List.of(value, fallback), pattern.span());
+        return value == null ? fallback : new Expr.Choice(List.of(value, fallback), pattern.span());
     }
 }

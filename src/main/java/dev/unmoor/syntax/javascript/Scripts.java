@@ -1,11 +1,13 @@
 package dev.unmoor.syntax.javascript;
 
-import java.util.Locale;
-import java.util.Set;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import org.jsoup.parser.Parser;
+
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * The scripts of a component file, with everything around them blanked out, so that every offset,
@@ -22,23 +24,17 @@ record Scripts(String text, boolean typed) {
     static Scripts of(String component) {
         char[] kept = blank(component);
         boolean typed = false;
-        Document document =
-                Parser.htmlParser().setTrackPosition(true).parseInput(component, "");
+        Document document = Parser.htmlParser().setTrackPosition(true).parseInput(component, "");
         for (Element script : document.select("script")) {
             if (!isCode(script)) {
                 continue;
             }
-            Range open = script.sourceRange();
-            Range close = script.endSourceRange();
-            if (!open.isTracked()) {
-                continue;
+            for (DataNode code : script.dataNodes()) {
+                Range place = code.sourceRange();
+                if (place.isTracked()) {
+                    component.getChars(place.startPos(), place.endPos(), kept, place.startPos());
+                }
             }
-            int from = open.endPos();
-            int to =
-                    close.isTracked() && close.startPos() >= from
-                            ? close.startPos()
-                            : component.length();
-            component.getChars(from, to, kept, from);
             typed |= TYPED.contains(script.attr("lang").toLowerCase(Locale.ROOT));
         }
         return new Scripts(new String(kept), typed);

@@ -5,8 +5,10 @@ import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.FunctionFact;
 import dev.unmoor.syntax.tree.Facts;
 import dev.unmoor.syntax.tree.Node;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** Statements and declarations. Blocks are folded into the function around them. */
 final class Statements {
@@ -154,11 +156,7 @@ final class Statements {
             if (Functions.isFunction(value)) {
                 in.function(
                         file.functions()
-                                .of(
-                                        value,
-                                        target.text(),
-                                        FunctionFact.Kind.FUNCTION,
-                                        List.of()));
+                                .of(value, target.text(), FunctionFact.Kind.FUNCTION, List.of()));
                 return;
             }
             if (value.is("class")) {

@@ -3,10 +3,12 @@ package dev.unmoor.syntax.javascript;
 import dev.unmoor.syntax.Import;
 import dev.unmoor.syntax.TypeRef;
 import dev.unmoor.syntax.tree.Node;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Types as written to {@link TypeRef}s. What says nothing about members (literals, functions,
@@ -94,26 +96,41 @@ final class TypeNames {
     }
 
     private @Nullable TypeRef qualified(Node node) {
-        Node first = node.firstNamed();
-        if (first != null && first.is("call_expression")) {
-            return imported(node, first);
+        Node root = node;
+        while (root != null && root.is("member_expression")) {
+            root = root.firstNamed();
+        }
+        if (root != null && root.is("call_expression")) {
+            String local = imported(root, node);
+            return local == null
+                    ? null
+                    : new TypeRef(
+                            local + node.text().substring(root.end() - node.start()),
+                            List.of(),
+                            node.span());
         }
         return new TypeRef(node.text().replaceAll("\\s", ""), List.of(), node.span());
     }
 
-    /** {@code import("m").T}: a module that is brought in for its types alone, under a made-up name. */
-    private @Nullable TypeRef imported(Node node, Node call) {
+    /** {@code import("m").T} brings a module in for its types alone, under a name made up here. */
+    private @Nullable String imported(Node call, Node whole) {
         String module = file.modules().imported(call);
-        Node name = node.lastNamed();
-        if (module == null || name == null) {
+        if (module == null) {
             return null;
         }
         String local = "import$" + module.replaceAll("\\W", "_");
         file.imports()
                 .add(
                         new Import(
-                                module, null, local, false, false, true, call.span(), node.span()));
-        return new TypeRef(local + "." + name.text(), List.of(), node.span());
+                                module,
+                                null,
+                                local,
+                                false,
+                                false,
+                                true,
+                                call.span(),
+                                whole.span()));
+        return local;
     }
 
     private @Nullable TypeRef generic(Node node) {

@@ -7,9 +7,11 @@ import dev.unmoor.syntax.TypeFact;
 import dev.unmoor.syntax.TypeRef;
 import dev.unmoor.syntax.tree.Facts;
 import dev.unmoor.syntax.tree.Node;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Classes, interfaces, object types, enumerations and namespaces. */
 final class Types {
@@ -87,15 +89,13 @@ final class Types {
     }
 
     /** A base class is an expression; what is no name is evaluated with the class. */
-    private void base(
-            Node node, @Nullable Node arguments, List<TypeRef> supertypes, Facts body) {
+    private void base(Node node, @Nullable Node arguments, List<TypeRef> supertypes, Facts body) {
         Expr base = file.expressions().lower(node, body);
         String name = dotted(base);
         if (name == null) {
             body.root(base);
         } else {
-            supertypes.add(
-                    new TypeRef(name, file.typeNames().arguments(arguments), node.span()));
+            supertypes.add(new TypeRef(name, file.typeNames().arguments(arguments), node.span()));
         }
     }
 
@@ -204,8 +204,12 @@ final class Types {
             supers(clause, supertypes);
         }
         Node body = node.child("body");
-        add(name == null ? "" : name.text(), supertypes, body == null ? List.of() : List.of(body),
-                node, in);
+        add(
+                name == null ? "" : name.text(),
+                supertypes,
+                body == null ? List.of() : List.of(body),
+                node,
+                in);
     }
 
     /** {@code type A = …}: what it names are its supertypes, what it spells out its fields. */
@@ -276,12 +280,7 @@ final class Types {
                     file.functions().of(written, name, FunctionFact.Kind.METHOD, List.of()));
         } else {
             members.bind(
-                    null,
-                    name,
-                    file.typeNames().of(type),
-                    null,
-                    Binding.Kind.FIELD,
-                    key.span());
+                    null, name, file.typeNames().of(type), null, Binding.Kind.FIELD, key.span());
         }
     }
 
