@@ -123,11 +123,13 @@ final class Functions {
         Node target = rest && pattern != null ? pattern.firstNamed() : pattern;
         Node name = target == null ? node : target;
         boolean plain = target == null || target.is("identifier");
+        Expr byDefault = value == null ? null : file.expressions().lower(value, body);
+        body.root(byDefault);
         Param param =
                 new Param(
                         plain && target != null ? target.text() : "",
                         file.typeNames().of(type),
-                        value == null ? null : file.expressions().lower(value, body),
+                        byDefault,
                         rest,
                         field,
                         annotations,

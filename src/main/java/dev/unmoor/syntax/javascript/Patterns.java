@@ -53,14 +53,14 @@ final class Patterns {
             case "member_expression" -> {
                 Node property = pattern.child("property");
                 if (property != null) {
-                    member(pattern, property.text(), value, in);
+                    member(pattern, property.text(), property, value, in);
                 }
             }
             case "subscript_expression" -> {
                 Node index = pattern.child("index");
                 String key = Strings.literal(index);
-                if (key != null) {
-                    member(pattern, key, value, in);
+                if (key != null && index != null) {
+                    member(pattern, key, index, value, in);
                 } else {
                     element(pattern, index, value, in);
                 }
@@ -89,19 +89,34 @@ final class Patterns {
         }
     }
 
-    private void member(Node pattern, String name, @Nullable Expr value, Facts in) {
+    private void member(Node pattern, String name, Node place, @Nullable Expr value, Facts in) {
         Expr owner = file.expressions().part(pattern, pattern.child("object"), in);
         rootUnlessPath(owner, in);
-        in.bind(owner, name, null, value, Binding.Kind.ASSIGNMENT, pattern.span());
+        in.bind(owner, name, null, value, Binding.Kind.ASSIGNMENT, place.span());
     }
 
-    /** {@code a[k] = v}: any element of a may be v. */
+    /** {@code a[k] = v}: a may be a map that holds v under k. */
     private void element(Node pattern, @Nullable Node index, @Nullable Expr value, Facts in) {
-        Expr owner = file.expressions().part(pattern, pattern.child("object"), in);
-        rootUnlessPath(owner, in);
+        Expr whole = file.expressions().part(pattern, pattern.child("object"), in);
         Expr key = file.expressions().part(pattern, index, in);
         rootUnlessPath(key, in);
-        in.bind(owner, "[]", null, value, Binding.Kind.ASSIGNMENT, pattern.span());
+        if (value != null) {
+            Expr map = new Expr.MapOf(List.of(new Expr.Entry(key, value)), pattern.span());
+            switch (whole) {
+                case Expr.Ref ref ->
+                        in.bind(ref.name(), map, Binding.Kind.ASSIGNMENT, pattern.span());
+                case Expr.Member member ->
+                        in.bind(
+                                member.object(),
+                                member.name(),
+                                null,
+                                map,
+                                Binding.Kind.ASSIGNMENT,
+                                pattern.span());
+                default -> {}
+            }
+        }
+        rootUnlessPath(whole, in);
     }
 
     private static void rootUnlessPath(Expr owner, Facts in) {

@@ -80,7 +80,7 @@ class ExpressionsTest {
     void functions() {
         assertThat(expr("f(async x => x.y)")).isEqualTo("f(fn(x){return x.y})");
         assertThat(expr("f(function* g(a, b = 1, ...c) { yield a; return b; })"))
-                .isEqualTo("f(fn(a, b = 1, *c){return a; return b})");
+                .isEqualTo("f(fn(a, b = 1, *c){! 1; return a; return b})");
         assertThat(expr("(() => go())()")).isEqualTo("fn(){return go()}()");
     }
 
@@ -119,6 +119,7 @@ class ExpressionsTest {
                                 n += 1;
                                 list["k"] = v;
                                 list[i] = w;
+                                this.o.p[q()] = r;
                                 get().x = y;
                                 """))
                 .isEqualTo(
@@ -128,10 +129,14 @@ class ExpressionsTest {
                         d = other()
                         e = "{e}more"
                         list.k = v
-                        list.[] = w
+                        list = {i: w}
+                        self.o.p = {q(): r}
                         get().x = y
                         ! use((d | other()))
                         ! ?(n, 1)
+                        ! w
+                        ! q()
+                        ! r
                         ! get()
                         """);
     }

@@ -114,6 +114,7 @@ class StatementsTest {
                 .isEqualTo(
                         """
                         fn f(a: A, b: B, c = make(), *d: D): E
+                          ! make()
                         fn g(: Props, : string)
                           a = .a
                           c = (.b | 1)

@@ -76,6 +76,7 @@ class TypesTest {
                           [field] @Inject(KEY) client: Client
                           [field] made: sdk.Made
                           constructor <init>(field a: B, @Opt() field b = 1, c: C)
+                            ! 1
                             ! super()
                           method go(@Body() body: Dto): Out
                             @ Get("/x")
