@@ -1,0 +1,399 @@
+package dev.unmoor.detect;
+
+import dev.unmoor.catalog.CallRule;
+import dev.unmoor.catalog.Catalog;
+import dev.unmoor.catalog.ClientRule;
+import dev.unmoor.catalog.HostMatch;
+import dev.unmoor.catalog.ModelMatch;
+import dev.unmoor.catalog.Shape;
+import dev.unmoor.catalog.Vendor;
+import dev.unmoor.catalog.VendorKind;
+import dev.unmoor.detect.Arguments.Node;
+import dev.unmoor.detect.Matcher.Match;
+import dev.unmoor.detect.Value.Chain;
+import dev.unmoor.syntax.Expr;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who the vendor of a call is, when SDK, host and model differ: the base URL first, then the
+ * provider that a rule or an argument names, then the model's prefix, then the package. Model
+ * maker, host, framework and gateway are kept apart.
+ */
+final class Attribution {
+
+    /** A model id that a call uses, and where it is written. */
+    record ModelId(String id, @Nullable ModelMatch match, Value.Origin origin) {}
+
+    /**
+     * The parties of a call.
+     *
+     * @param vendor whom the line is bound to
+     * @param hosts who serves it, where known; several where one site reaches several
+     * @param models the ids that it can use
+     */
+    record Parties(
+            String vendor,
+            Set<String> hosts,
+            @Nullable String framework,
+            @Nullable String gateway,
+            @Nullable String shape,
+            List<ModelId> models) {
+
+        /** The one host, or null. */
+        @Nullable String host() {
+            return hosts.size() == 1 ? hosts.iterator().next() : null;
+        }
+
+        /** The one model, or null. */
+        @Nullable ModelId model() {
+            return models.isEmpty() ? null : models.getFirst();
+        }
+    }
+
+    private static final int MAX_NESTING = 4;
+
+    private final Catalog catalog;
+    private final Evaluator evaluator;
+    private final Matcher matcher;
+
+    Attribution(Catalog catalog, Evaluator evaluator, Matcher matcher) {
+        this.catalog = catalog;
+        this.evaluator = evaluator;
+        this.matcher = matcher;
+    }
+
+    /**
+     * The parties of a match.
+     *
+     * @param arguments all that the call and the steps after it pass
+     */
+    Parties of(Match match, Arguments arguments) {
+        return of(match, arguments, 0);
+    }
+
+    private Parties of(Match match, Arguments arguments, int nesting) {
+        Vendor own = match.root().vendor();
+        Match client = match.client() != null ? match : matcher.clientBefore(match.chain(), match.step() - 1);
+        Arguments made = client == null || client == match ? null : clientArguments(client, match.step());
+        Arguments all = made == null ? arguments : arguments.and(made);
+        Map<String, String> roles = roles(match, client);
+
+        Set<String> hosts = new LinkedHashSet<>();
+        hosts(all, roles, hosts);
+        String shape = shape(match, client);
+        if (hosts.isEmpty()) {
+            String reaches = reaches(match, client);
+            if (reaches != null) {
+                hosts.add(reaches);
+            }
+        }
+        List<ModelId> models = models(all, roles, match, shape);
+        boolean framework = own.kind() == VendorKind.FRAMEWORK;
+        if (hosts.isEmpty() && nesting < MAX_NESTING) {
+            nested(all, hosts, models, nesting);
+        }
+        if (hosts.isEmpty() && (framework || own.kind() == VendorKind.GATEWAY)) {
+            for (ModelId model : models) {
+                String provider = provider(model.id());
+                if (provider != null) {
+                    hosts.add(provider);
+                }
+            }
+            if (hosts.isEmpty()) {
+                provider(all, roles, hosts);
+            }
+        }
+        String bearer = own.bearer();
+        String vendor = bearer;
+        if (!framework && own.kind() != VendorKind.GATEWAY && !hosts.isEmpty()) {
+            vendor = hosts.size() == 1 ? hosts.iterator().next() : "multi";
+        }
+        if (hosts.isEmpty() && serves(own)) {
+            hosts.add(bearer);
+        }
+        String gateway = own.kind() == VendorKind.GATEWAY ? own.id() : null;
+        for (String host : hosts) {
+            Vendor party = catalog.vendor(host);
+            if (party != null && party.kind() == VendorKind.GATEWAY) {
+                gateway = party.id();
+            }
+        }
+        return new Parties(vendor, hosts, framework ? own.id() : null, gateway, shape, models);
+    }
+
+    private static boolean serves(Vendor vendor) {
+        return vendor.kind() == VendorKind.MODEL_VENDOR
+                || vendor.kind() == VendorKind.CLOUD_HOST
+                || vendor.kind() == VendorKind.LOCAL_RUNTIME
+                || vendor.kind() == VendorKind.CLIENT_LIBRARY;
+    }
+
+    /** What a client was made with: its own arguments and those of its setters before a step. */
+    private Arguments clientArguments(Match client, int before) {
+        return Arguments.of(
+                client.chain(),
+                client.step(),
+                Math.max(client.step(), before - 1),
+                client.step(),
+                evaluator);
+    }
+
+    private static Map<String, String> roles(Match match, @Nullable Match client) {
+        CallRule call = match.call();
+        Map<String, String> own = call == null ? Map.of() : call.roles();
+        ClientRule made = client == null ? null : client.client();
+        if (made == null || made.roles().isEmpty()) {
+            return own;
+        }
+        Map<String, String> all = new java.util.TreeMap<>(made.roles());
+        all.putAll(own);
+        return all;
+    }
+
+    private static @Nullable String shape(Match match, @Nullable Match client) {
+        CallRule call = match.call();
+        if (call != null && call.shape() != null) {
+            return call.shape();
+        }
+        ClientRule made = client == null ? null : client.client();
+        return made == null ? null : made.shape();
+    }
+
+    private static @Nullable String reaches(Match match, @Nullable Match client) {
+        CallRule call = match.call();
+        if (call != null && call.reaches() != null) {
+            return call.reaches();
+        }
+        ClientRule made = client == null ? null : client.client();
+        if (made != null && made.reaches() != null) {
+            return made.reaches();
+        }
+        return match.root().rule().reaches();
+    }
+
+    private void hosts(Arguments arguments, Map<String, String> roles, Set<String> hosts) {
+        for (Node node : arguments.role("base-url", roles, usual("base-url"))) {
+            for (Value value : arguments.values(node)) {
+                String host = host(value);
+                if (host != null) {
+                    hosts.add(host);
+                }
+            }
+        }
+    }
+
+    private @Nullable String host(Value value) {
+        switch (value) {
+            case Value.Text text -> {
+                HostMatch match = catalog.host(text.text());
+                return match == null ? null : match.vendor().bearer();
+            }
+            case Value.Environment environment -> {
+                for (Value each : environment.fallback()) {
+                    String host = host(each);
+                    if (host != null) {
+                        return host;
+                    }
+                }
+                Vendor owner = catalog.env(environment.name());
+                return owner == null ? null : owner.bearer();
+            }
+            case Chain chain -> {
+                for (int i = 0; i < chain.steps().size(); i++) {
+                    for (Expr.Arg arg : chain.steps().get(i).args()) {
+                        for (Value inner : evaluator.evaluate(arg.value(), chain.steps().get(i).frame())) {
+                            String host = inner instanceof Chain ? null : host(inner);
+                            if (host != null) {
+                                return host;
+                            }
+                        }
+                    }
+                }
+                return null;
+            }
+            default -> {
+                return null;
+            }
+        }
+    }
+
+    private List<String> usual(String role) {
+        return catalog.roles().getOrDefault(role, List.of());
+    }
+
+    private List<ModelId> models(
+            Arguments arguments, Map<String, String> roles, Match match, @Nullable String shapeId) {
+        Shape shape = shapeId == null ? null : catalog.shape(shapeId);
+        List<String> names = new ArrayList<>(shape == null ? List.of() : shape.roles().getOrDefault("model", List.of()));
+        names.addAll(usual("model"));
+        List<ModelId> found = new ArrayList<>();
+        for (Node node : arguments.role("model", roles, names)) {
+            for (Value value : arguments.values(node)) {
+                modelOf(value, node, found, true, match);
+            }
+        }
+        if (found.isEmpty()) {
+            for (Node node : arguments.nodes()) {
+                if (node.name().length() <= 2) {
+                    for (Value value : arguments.values(node)) {
+                        modelOf(value, node, found, false, match);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private void modelOf(Value value, Node node, List<ModelId> found, boolean expected, Match match) {
+        switch (value) {
+            case Value.Text text -> {
+                if (text.text().isBlank() || text.text().length() > 120 || text.text().indexOf(' ') >= 0 || !text.whole()) {
+                    return;
+                }
+                ModelMatch known = catalog.modelLike(text.text());
+                if (expected || (known != null && known.distinctive())) {
+                    add(found, new ModelId(text.text(), known, text.origin()));
+                }
+            }
+            case Value.Environment environment -> {
+                for (Value each : environment.fallback()) {
+                    modelOf(each, node, found, expected, match);
+                }
+            }
+            case Chain chain -> {
+                String constant = constant(chain);
+                if (constant != null) {
+                    add(
+                            found,
+                            new ModelId(
+                                    constant,
+                                    catalog.modelLike(constant),
+                                    new Value.Origin(node.frame().file(), node.expr().span())));
+                } else if (chain.steps().stream().anyMatch(Value.Step::invokes) && expected) {
+                    for (Value.Step step : chain.steps()) {
+                        for (Expr.Arg arg : step.args()) {
+                            for (Value inner : evaluator.evaluate(arg.value(), step.frame())) {
+                                if (inner instanceof Value.Text) {
+                                    modelOf(inner, node, found, false, match);
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static void add(List<ModelId> found, ModelId model) {
+        for (ModelId each : found) {
+            if (each.id().equals(model.id())) {
+                return;
+            }
+        }
+        found.add(model);
+    }
+
+    /** The model id that a constant of an SDK stands for, or null. */
+    @Nullable String constant(Chain chain) {
+        List<String> names = chain.names();
+        if (names.isEmpty()) {
+            return null;
+        }
+        for (var root : matcher.roots(chain)) {
+            String id = null;
+            for (int from = Math.max(0, names.size() - 3); from < names.size() && id == null; from++) {
+                id = root.surface().constants().get(String.join(".", names.subList(from, names.size())));
+            }
+            if (id != null) {
+                return id;
+            }
+        }
+        return null;
+    }
+
+    /** Parties of clients and model objects that are passed in: {@code generateText({ model: openai(…) })}. */
+    private void nested(Arguments arguments, Set<String> hosts, List<ModelId> models, int nesting) {
+        for (Node node : arguments.nodes()) {
+            for (Value value : arguments.values(node)) {
+                if (!(value instanceof Chain chain)) {
+                    continue;
+                }
+                Match client = matcher.clientBefore(chain, chain.steps().size() - 1);
+                if (client == null) {
+                    continue;
+                }
+                Arguments made =
+                        Arguments.of(
+                                chain, client.step(), chain.steps().size() - 1, client.step(), evaluator);
+                Parties parties = of(client, made, nesting + 1);
+                hosts.addAll(parties.hosts());
+                for (ModelId model : parties.models()) {
+                    add(models, model);
+                }
+            }
+        }
+    }
+
+    /** The provider that a routed model id names: {@code anthropic/claude-…}, {@code openai:gpt-…}. */
+    private @Nullable String provider(String model) {
+        int cut = -1;
+        for (int i = 0; i < model.length() && cut < 0; i++) {
+            if (model.charAt(i) == '/' || model.charAt(i) == ':') {
+                cut = i;
+            }
+        }
+        String prefix = cut <= 0 ? null : model.substring(0, cut).toLowerCase(Locale.ROOT);
+        Vendor named = prefix == null ? null : catalog.provider(prefix);
+        if (named != null) {
+            return named.bearer();
+        }
+        ModelMatch match = catalog.modelLike(model);
+        return match == null ? null : match.host() != null ? match.host() : match.vendor();
+    }
+
+    private void provider(Arguments arguments, Map<String, String> roles, Set<String> hosts) {
+        for (Node node : arguments.role("provider", roles, usual("provider"))) {
+            String name = Evaluator.only(arguments.values(node));
+            Vendor vendor = name == null ? null : catalog.provider(name.toLowerCase(Locale.ROOT));
+            if (vendor != null) {
+                hosts.add(vendor.bearer());
+            }
+        }
+    }
+
+    /** Who made the models, where that is one and not the vendor itself. */
+    static @Nullable String maker(Parties parties) {
+        String maker = null;
+        for (ModelId each : parties.models()) {
+            ModelMatch match = each.match();
+            if (match == null || (maker != null && !maker.equals(match.vendor()))) {
+                return null;
+            }
+            maker = match.vendor();
+        }
+        return maker == null || maker.equals(parties.vendor()) ? null : maker;
+    }
+
+    /** The model of a call whose receiver is not known, for its finding. */
+    void looseModel(Draft draft, CallRule rule, Arguments arguments) {
+        for (Node node : arguments.role("model", rule.roles(), usual("model"))) {
+            for (Value value : arguments.values(node)) {
+                if (value instanceof Value.Text text && text.whole()) {
+                    ModelMatch match = catalog.modelLike(text.text());
+                    if (match != null) {
+                        draft.model = text.text();
+                        draft.modelVendor = match.vendor().equals(draft.vendor) ? null : match.vendor();
+                        return;
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package dev.unmoor.detect;
+
+import dev.unmoor.syntax.Binding;
+import dev.unmoor.syntax.Expr;
+import dev.unmoor.syntax.FunctionFact;
+import dev.unmoor.syntax.Param;
+import dev.unmoor.syntax.TypeFact;
+import dev.unmoor.syntax.TypeRef;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The parsed files of a project, with indexes by name. */
+final class CodeBase {
+
+    /** A call as it stands in the project. */
+    record CallSite(Expr expr, List<Expr.Arg> args, Frame frame) {}
+
+    /** A binding of a member of something else than {@code self}. */
+    record Assignment(Binding binding, Frame frame) {}
+
+    private final Map<String, CodeFile> files = new TreeMap<>();
+    private final Map<String, List<Value.Type>> types = new HashMap<>();
+    private final Map<String, List<Value.Type>> subtypes = new HashMap<>();
+    private final Map<String, List<Value.Function>> functions = new HashMap<>();
+    private final Map<String, List<Value.Function>> extensions = new HashMap<>();
+    private final Map<String, List<CallSite>> calls = new HashMap<>();
+    private final Map<String, List<Assignment>> assignments = new HashMap<>();
+
+    void add(CodeFile file) {
+        if (files.putIfAbsent(file.path(), file) != null) {
+            return;
+        }
+        Walk.file(file, new Indexer());
+    }
+
+    Collection<CodeFile> files() {
+        return files.values();
+    }
+
+    @Nullable CodeFile file(String path) {
+        return files.get(path);
+    }
+
+    /** Types by simple name, in every file. */
+    List<Value.Type> types(String name) {
+        return types.getOrDefault(name, List.of());
+    }
+
+    /** Types that name the given simple name among their supertypes. */
+    List<Value.Type> subtypes(String name) {
+        return subtypes.getOrDefault(name, List.of());
+    }
+
+    /** Functions at the top of a file, by name. */
+    List<Value.Function> functions(String name) {
+        return functions.getOrDefault(name, List.of());
+    }
+
+    /** Methods written outside their type, by the simple name of the receiver's type. */
+    List<Value.Function> extensions(String typeName) {
+        return extensions.getOrDefault(typeName, List.of());
+    }
+
+    /** Calls of anything with the given last name. */
+    List<CallSite> calls(String name) {
+        return calls.getOrDefault(name, List.of());
+    }
+
+    /** Assignments to a member with the given name. */
+    List<Assignment> assignments(String name) {
+        return assignments.getOrDefault(name, List.of());
+    }
+
+    /** The last name of what an expression calls, or null. */
+    static @Nullable String calledName(Expr callee) {
+        return switch (callee) {
+            case Expr.Ref ref -> ref.name();
+            case Expr.Member member -> member.name();
+            default -> null;
+        };
+    }
+
+    static String simpleName(String typeName) {
+        List<String> parts = Family.parts(typeName);
+        return parts.isEmpty() ? typeName : parts.getLast();
+    }
+
+    private static <T> void put(Map<String, List<T>> index, String key, T value) {
+        index.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
+    }
+
+    private final class Indexer implements Walk.Visitor {
+
+        @Override
+        public void expression(Expr expr, Frame frame, Expr top) {
+            switch (expr) {
+                case Expr.Call call -> {
+                    String name = calledName(call.callee());
+                    if (name != null) {
+                        put(calls, name, new CallSite(call, call.args(), frame));
+                    }
+                }
+                case Expr.New made -> {
+                    String name = calledName(made.type());
+                    if (name != null) {
+                        put(calls, name, new CallSite(made, made.args(), frame));
+                    }
+                }
+                default -> {}
+            }
+        }
+
+        @Override
+        public void function(FunctionFact fact, Frame frame) {
+            Frame outer = frame.outer();
+            if (outer == null || fact.name().isEmpty()) {
+                return;
+            }
+            Param receiver = fact.receiver();
+            TypeRef type = receiver == null ? null : receiver.type();
+            if (type != null) {
+                put(extensions, simpleName(type.name()), new Value.Function(fact, outer, null));
+            } else if (outer.outer() == null) {
+                put(functions, fact.name(), new Value.Function(fact, outer, null));
+            }
+        }
+
+        @Override
+        public void type(TypeFact fact, Frame frame) {
+            Value.Type value = new Value.Type(fact, frame);
+            if (!fact.name().isEmpty()) {
+                put(types, fact.name(), value);
+                String simple = simpleName(fact.name());
+                if (!simple.equals(fact.name())) {
+                    put(types, simple, value);
+                }
+            }
+            for (TypeRef each : fact.supertypes()) {
+                put(subtypes, simpleName(each.name()), value);
+            }
+        }
+
+        @Override
+        public void binding(Binding binding, Frame frame) {
+            Expr owner = binding.owner();
+            if (owner != null && !(owner instanceof Expr.Self)) {
+                put(assignments, binding.name(), new Assignment(binding, frame));
+            }
+        }
+    }
+}

@@ -1,0 +1,459 @@
+package dev.unmoor.detect;
+
+import dev.unmoor.catalog.CallRule;
+import dev.unmoor.catalog.Capability;
+import dev.unmoor.catalog.Catalog;
+import dev.unmoor.catalog.ImportMatch;
+import dev.unmoor.catalog.ParamRule;
+import dev.unmoor.catalog.Shape;
+import dev.unmoor.catalog.Vendor;
+import dev.unmoor.catalog.VendorKind;
+import dev.unmoor.detect.Attribution.ModelId;
+import dev.unmoor.detect.Attribution.Parties;
+import dev.unmoor.detect.Matcher.Match;
+import dev.unmoor.detect.Value.Chain;
+import dev.unmoor.model.Confidence;
+import dev.unmoor.model.FindingKind;
+import dev.unmoor.model.Layer;
+import dev.unmoor.syntax.Expr;
+import dev.unmoor.syntax.FunctionFact;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Calls, clients, environment variables and uses of results in code. */
+final class CodeDetector implements Walk.Visitor {
+
+    private final Catalog catalog;
+    private final Evaluator evaluator;
+    private final Matcher matcher;
+    private final Attribution attribution;
+    private final Traces traces;
+    private final Texts texts;
+    private final Prompts prompts;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    /** Functions of the project that reach a vendor themselves, with their first call. */
+    private final Map<FunctionFact, Draft> seams = new IdentityHashMap<>();
+
+    private int calls;
+    private int unresolved;
+
+    CodeDetector(
+            Catalog catalog,
+            Evaluator evaluator,
+            Matcher matcher,
+            Attribution attribution,
+            Texts texts,
+            Prompts prompts) {
+        this.catalog = catalog;
+        this.evaluator = evaluator;
+        this.matcher = matcher;
+        this.attribution = attribution;
+        this.traces = new Traces(matcher);
+        this.texts = texts;
+        this.prompts = prompts;
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    Map<FunctionFact, Draft> seams() {
+        return seams;
+    }
+
+    int calls() {
+        return calls;
+    }
+
+    int unresolved() {
+        return unresolved;
+    }
+
+    @Override
+    public void expression(Expr expr, Frame frame, Expr top) {
+        switch (expr) {
+            case Expr.Call call -> invocation(call, call.callee(), frame, top);
+            case Expr.New made -> invocation(made, made.type(), frame, top);
+            case Expr.Text text -> texts.literal(text, frame);
+            case Expr.Member member -> named(member, frame, top);
+            case Expr.Ref ref -> named(ref, frame, top);
+            case Expr.Index index -> named(index, frame, top);
+            default -> {}
+        }
+        if (expr == top && (expr instanceof Expr.Member || expr instanceof Expr.Index)) {
+            responseUse(expr, frame);
+        }
+    }
+
+    private void invocation(Expr expr, Expr callee, Frame frame, Expr top) {
+        List<Value> values = evaluator.evaluate(expr, frame);
+        Draft call = null;
+        Draft client = null;
+        for (Value value : values) {
+            switch (value) {
+                case Value.Environment environment -> environment(environment, expr, frame);
+                case Chain chain when chain.last() != null && chain.last().site() == expr -> {
+                    int last = chain.steps().size() - 1;
+                    Match match = matcher.call(chain, last);
+                    CallRule rule = match == null ? null : match.call();
+                    if (match != null && rule != null) {
+                        if (!rule.binds()) {
+                            call = merge(call, callDraft(match, extended(chain, top, frame), expr, frame));
+                        }
+                        continue;
+                    }
+                    Match made = matcher.client(chain, last);
+                    if (made != null) {
+                        client = merge(client, clientDraft(made, extended(chain, top, frame), expr, top, frame));
+                    }
+                }
+                default -> {}
+            }
+        }
+        if (call != null) {
+            calls++;
+            addCall(call, frame);
+        } else if (client != null) {
+            drafts.add(client);
+        } else {
+            likely(expr, callee, frame);
+        }
+        prompts.construction(expr, values, frame);
+    }
+
+    private void addCall(Draft call, Frame frame) {
+        drafts.add(call);
+        for (Frame at = frame; at != null; at = at.outer()) {
+            FunctionFact function = at.function();
+            if (function != null && !function.name().isEmpty()) {
+                seams.putIfAbsent(function, call);
+                return;
+            }
+        }
+    }
+
+    private static Draft merge(@Nullable Draft first, Draft second) {
+        if (first == null) {
+            return second;
+        }
+        if (!first.vendor.equals(second.vendor) || !java.util.Objects.equals(first.host, second.host)) {
+            first.also(second);
+        } else {
+            first.capabilities.addAll(second.capabilities);
+            if (first.model == null) {
+                first.model = second.model;
+            }
+        }
+        return first;
+    }
+
+    /** The chain as the outermost expression of the same chain goes on with it. */
+    private Chain extended(Chain chain, Expr top, Frame frame) {
+        int last = chain.steps().size() - 1;
+        Expr site = chain.steps().get(last).site();
+        for (Value value : evaluator.evaluate(top, frame)) {
+            if (value instanceof Chain longer
+                    && longer.steps().size() > chain.steps().size()
+                    && longer.steps().get(last).site() == site) {
+                return longer;
+            }
+        }
+        return chain;
+    }
+
+    private Draft callDraft(Match match, Chain longer, Expr expr, Frame frame) {
+        CallRule rule = java.util.Objects.requireNonNull(match.call());
+        int first = 0;
+        Match client = matcher.clientBefore(match.chain(), match.step() - 1);
+        if (client != null) {
+            first = client.step() + 1;
+        }
+        Arguments arguments =
+                Arguments.of(longer, first, settersEnd(longer, match.step()), match.step(), evaluator);
+        Parties parties = attribution.of(match, arguments);
+        Vendor owner = match.root().vendor();
+        Draft draft =
+                new Draft(kind(owner), frame.file().path(), expr.span(), parties.vendor(), rule.rule());
+        fill(draft, match, parties, longer, frame);
+        draft.shape = rule.shape() != null ? rule.shape() : parties.shape();
+        draft.capabilities.addAll(rule.capabilities());
+        if (rule.capabilities().isEmpty() && client != null && client.client() != null) {
+            draft.capabilities.addAll(client.client().capabilities());
+        }
+        for (Match binder : matcher.binders(match.chain(), match.step())) {
+            if (binder.call() != null) {
+                draft.capabilities.addAll(binder.call().capabilities());
+            }
+        }
+        features(draft, owner, arguments);
+        if (client != null) {
+            features(draft, owner, Arguments.of(client.chain(), client.step(), match.step() - 1, client.step(), evaluator));
+        }
+        draft.layer = layer(draft);
+        traces.arguments(draft, match.chain().steps().get(match.step()), arguments, frame, evaluator);
+        texts.used(parties, draft);
+        prompts.call(draft, arguments, frame);
+        return draft;
+    }
+
+    /** The last step after a call that only sets something further on it. */
+    private int settersEnd(Chain chain, int step) {
+        int end = step;
+        for (int i = step + 1; i < chain.steps().size(); i++) {
+            if (chain.steps().get(i).invokes() && matcher.call(chain, i) != null) {
+                return end;
+            }
+            end = i;
+        }
+        return matcher.firstCall(chain) != null ? step : end;
+    }
+
+    private Draft clientDraft(Match match, Chain longer, Expr expr, Expr top, Frame frame) {
+        int end = settersEnd(longer, match.step());
+        Arguments arguments = Arguments.of(longer, match.step(), end, match.step(), evaluator);
+        Parties parties = attribution.of(match, arguments);
+        Vendor owner = match.root().vendor();
+        FindingKind kind =
+                switch (owner.kind()) {
+                    case VECTOR_STORE -> FindingKind.VECTOR_STORE;
+                    case EVAL -> FindingKind.EVAL;
+                    default -> FindingKind.CLIENT;
+                };
+        boolean wholeChain = longer.last() != null && longer.last().site() == top && end > match.step();
+        Draft draft =
+                new Draft(
+                        kind,
+                        frame.file().path(),
+                        wholeChain ? top.span() : expr.span(),
+                        parties.vendor(),
+                        parties.vendor() + "/client");
+        draft.rule = owner.id() + "/client";
+        fill(draft, match, parties, longer, frame);
+        if (match.client() != null) {
+            draft.capabilities.addAll(match.client().capabilities());
+            draft.shape = match.client().shape();
+        }
+        features(draft, owner, arguments);
+        draft.layer = kind == FindingKind.VECTOR_STORE ? Layer.DATA : kind == FindingKind.EVAL ? Layer.EVALS : Layer.API;
+        traces.arguments(draft, match.chain().steps().get(match.step()), arguments, frame, evaluator);
+        texts.used(parties, draft);
+        prompts.call(draft, arguments, frame);
+        return draft;
+    }
+
+    private static FindingKind kind(Vendor owner) {
+        return switch (owner.kind()) {
+            case FRAMEWORK -> FindingKind.FRAMEWORK_CALL;
+            case VECTOR_STORE -> FindingKind.VECTOR_STORE;
+            case EVAL -> FindingKind.EVAL;
+            default -> FindingKind.SDK_CALL;
+        };
+    }
+
+    private void fill(Draft draft, Match match, Parties parties, Chain longer, Frame frame) {
+        draft.host = parties.host();
+        draft.framework = parties.framework();
+        draft.gateway = parties.gateway();
+        draft.sdk = match.root().rule().sdk();
+        draft.modelVendor = Attribution.maker(parties);
+        ModelId model = parties.model();
+        draft.model = model == null ? null : model.id();
+        if (parties.hosts().size() > 1) {
+            draft.vendors.addAll(parties.hosts());
+        }
+        String symbol = frame.symbol();
+        draft.symbol = symbol.isEmpty() ? null : symbol;
+        draft.api = Traces.api(match.chain(), match.step());
+        traces.of(match, draft, frame);
+        if (draft.framework != null && draft.modelVendor == null) {
+            Vendor host = draft.host == null ? null : catalog.vendor(draft.host);
+            if (host != null && host.kind() == VendorKind.MODEL_VENDOR) {
+                draft.modelVendor = host.id();
+            }
+        }
+    }
+
+    private void features(Draft draft, Vendor owner, Arguments arguments) {
+        Shape shape = draft.shape == null ? null : catalog.shape(draft.shape);
+        if (shape != null) {
+            features(draft, shape.params(), arguments);
+        }
+        features(draft, owner.params(), arguments);
+    }
+
+    private static void features(Draft draft, List<ParamRule> rules, Arguments arguments) {
+        for (ParamRule rule : rules) {
+            if (!draft.capabilities.contains(rule.capability())
+                    && Condition.parse(rule.when()).holds(arguments)) {
+                draft.capabilities.add(rule.capability());
+            }
+        }
+    }
+
+    private Layer layer(Draft draft) {
+        Layer main = Layer.API;
+        boolean first = true;
+        for (String id : draft.capabilities) {
+            Capability capability = catalog.capabilities().get(id);
+            if (capability == null) {
+                continue;
+            }
+            if (first) {
+                main = capability.layer();
+                first = false;
+            } else if (main == Layer.API && capability.layer() == Layer.FEATURES) {
+                main = Layer.FEATURES;
+            }
+        }
+        return main == Layer.PROMPTS || main == Layer.MODEL ? Layer.API : main;
+    }
+
+    /** A call on an unknown receiver whose shape only one SDK has, in a file that imports it. */
+    private void likely(Expr expr, Expr callee, Frame frame) {
+        if (!(callee instanceof Expr.Member member)) {
+            return;
+        }
+        List<String> names = trailing(member);
+        List<Value> receiver = evaluator.evaluate(member.object(), frame);
+        for (Value value : receiver) {
+            boolean unknown = value instanceof Chain chain && Names.isGlobal(chain) && !hasCall(chain);
+            if (!unknown) {
+                return;
+            }
+        }
+        for (ImportMatch root : texts.importedRoots(frame.file())) {
+            for (CallRule rule : root.surface().calls()) {
+                List<String> path = Matcher.path(rule.path());
+                if (!rule.binds()
+                        && (rule.distinctive() || path.size() >= 2)
+                        && Matcher.suffix(path, names)) {
+                    Draft draft =
+                            new Draft(
+                                    kind(root.vendor()),
+                                    frame.file().path(),
+                                    expr.span(),
+                                    root.vendor().bearer(),
+                                    rule.rule());
+                    draft.confidence = Confidence.LIKELY;
+                    draft.sdk = root.rule().sdk();
+                    draft.framework = root.vendor().kind() == VendorKind.FRAMEWORK ? root.vendor().id() : null;
+                    draft.host = root.rule().reaches();
+                    draft.shape = rule.shape();
+                    draft.capabilities.addAll(rule.capabilities());
+                    String symbol = frame.symbol();
+                    draft.symbol = symbol.isEmpty() ? null : symbol;
+                    draft.api = String.join(".", names);
+                    if (expr instanceof Expr.Call call) {
+                        Value.Step step =
+                                new Value.Step(Value.StepKind.CALL, "", call.args(), frame, call);
+                        Arguments arguments = Arguments.of(step, evaluator);
+                        features(draft, root.vendor(), arguments);
+                        traces.arguments(draft, step, arguments, frame, evaluator);
+                        attribution.looseModel(draft, rule, arguments);
+                        prompts.call(draft, arguments, frame);
+                    }
+                    draft.layer = layer(draft);
+                    calls++;
+                    unresolved++;
+                    addCall(draft, frame);
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean hasCall(Chain chain) {
+        for (Value.Step step : chain.steps()) {
+            if (step.invokes()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> trailing(Expr.Member member) {
+        List<String> names = new ArrayList<>();
+        Expr at = member;
+        while (true) {
+            switch (at) {
+                case Expr.Member m -> {
+                    names.addFirst(m.name());
+                    at = m.object();
+                }
+                case Expr.Call c -> at = c.callee();
+                case Expr.Ref r -> {
+                    names.addFirst(r.name());
+                    return names;
+                }
+                default -> {
+                    return names;
+                }
+            }
+        }
+    }
+
+    private void named(Expr expr, Frame frame, Expr top) {
+        for (Value value : evaluator.evaluate(expr, frame)) {
+            switch (value) {
+                case Value.Environment environment -> environment(environment, expr, frame);
+                case Chain chain when expr == top || !(expr instanceof Expr.Index) -> {
+                    if (chain.steps().stream().noneMatch(Value.Step::invokes)
+                            && chain.last() != null
+                            && (chain.last().site() == expr || expr instanceof Expr.Ref)) {
+                        String id = attribution.constant(chain);
+                        if (id != null) {
+                            texts.constant(id, expr, frame, chain);
+                        }
+                    }
+                }
+                default -> {}
+            }
+        }
+    }
+
+    private void environment(Value.Environment environment, Expr expr, Frame frame) {
+        if (environment.origin().file() == frame.file() && environment.origin().span().equals(expr.span())) {
+            texts.environment(environment.name(), expr.span(), frame);
+        }
+    }
+
+    private void responseUse(Expr expr, Frame frame) {
+        for (Value value : evaluator.evaluate(expr, frame)) {
+            if (!(value instanceof Chain chain)) {
+                continue;
+            }
+            Match match = matcher.firstCall(chain);
+            CallRule rule = match == null ? null : match.call();
+            if (match == null || rule == null || rule.shape() == null) {
+                continue;
+            }
+            Shape shape = catalog.shape(rule.shape());
+            if (shape == null || !Responses.reads(shape, chain, match.step())) {
+                continue;
+            }
+            Parties parties = attribution.of(match, Arguments.of(chain.steps().get(match.step()), evaluator));
+            Draft draft =
+                    new Draft(
+                            FindingKind.RESPONSE_USE,
+                            frame.file().path(),
+                            expr.span(),
+                            parties.vendor(),
+                            rule.rule() + "/response");
+            draft.shape = rule.shape();
+            draft.host = parties.host();
+            draft.framework = parties.framework();
+            draft.sdk = match.root().rule().sdk();
+            draft.capabilities.addAll(rule.capabilities());
+            draft.api = Traces.api(chain, match.step()) + " → " + Responses.path(chain, match.step());
+            String symbol = frame.symbol();
+            draft.symbol = symbol.isEmpty() ? null : symbol;
+            traces.of(match, draft, frame);
+            drafts.add(draft);
+            return;
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package dev.unmoor.detect;
+
+import dev.unmoor.catalog.Catalog;
+import dev.unmoor.catalog.ConfigMatch;
+import dev.unmoor.catalog.PackageMatch;
+import dev.unmoor.catalog.Vendor;
+import dev.unmoor.model.FindingKind;
+import dev.unmoor.model.Layer;
+import dev.unmoor.source.Language;
+import dev.unmoor.syntax.ConfigEntry;
+import dev.unmoor.syntax.Dependency;
+import dev.unmoor.syntax.FileFacts;
+import dev.unmoor.syntax.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Manifests, configuration and container files. */
+final class Configs {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{?\\{?\\s*(?:secrets\\.|env\\.|vars\\.)?([A-Z][A-Z0-9_]{2,})");
+    private static final Pattern PAIR = Pattern.compile("^([A-Z][A-Z0-9_]{2,})=(.*)$", Pattern.DOTALL);
+
+    private final Catalog catalog;
+    private final Texts texts;
+    private final Predicate<PackageMatch> reached;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    /**
+     * @param reached whether a general cloud SDK reaches a model service in this project
+     */
+    Configs(Catalog catalog, Texts texts, Predicate<PackageMatch> reached) {
+        this.catalog = catalog;
+        this.texts = texts;
+        this.reached = reached;
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    void file(FileFacts facts) {
+        for (Dependency each : facts.dependencies()) {
+            dependency(each, facts.path());
+        }
+        for (ConfigEntry each : facts.config()) {
+            entry(each, facts);
+        }
+    }
+
+    private void dependency(Dependency dependency, String path) {
+        PackageMatch match = catalog.dependency(dependency.ecosystem(), dependency.name());
+        if (match == null || (match.rule().general() && !reached.test(match))) {
+            return;
+        }
+        Vendor vendor = match.vendor();
+        Draft draft =
+                new Draft(
+                        FindingKind.MANIFEST_DEPENDENCY,
+                        path,
+                        dependency.span(),
+                        vendor.bearer(),
+                        vendor.id() + "/package");
+        Texts.describe(draft, vendor, match.rule().reaches());
+        draft.sdk = match.rule().sdk();
+        draft.api = dependency.ecosystem() + ":" + dependency.name();
+        if (match.rule().tokenizer()) {
+            draft.capabilities.add("tokenizer-dependency");
+        }
+        drafts.add(draft);
+    }
+
+    private void entry(ConfigEntry entry, FileFacts facts) {
+        String path = facts.path();
+        String key = entry.key().isEmpty() ? "" : entry.key().getLast();
+        boolean container = facts.language() == Language.DOCKERFILE;
+        texts.environment(name(key), entry.keySpan(), path);
+        if (!key.startsWith("[")) {
+            texts.model(key, entry.keySpan(), path, "");
+        }
+        String value = entry.value();
+        Matcher pair = PAIR.matcher(value);
+        if (pair.matches() && entry.key().size() > 1) {
+            texts.environment(pair.group(1), entry.valueSpan(), path);
+            value = pair.group(2);
+        }
+        if (value.isEmpty()) {
+            return;
+        }
+        Matcher variables = VARIABLE.matcher(value);
+        while (variables.find()) {
+            if (!variables.group(1).equals(name(key))) {
+                texts.environment(variables.group(1), entry.valueSpan(), path);
+            }
+        }
+        value(value, entry.valueSpan(), path);
+        boolean image = key.equals("image") || (container && key.equals("FROM"));
+        if (image) {
+            image(value, entry.valueSpan(), path);
+        }
+        ConfigMatch match = catalog.configRule(entry.key());
+        if (match != null) {
+            config(match, entry, path);
+        }
+    }
+
+    /** {@code ENV NAME} and {@code ARG NAME} of container files name the variable last. */
+    private static String name(String key) {
+        int space = key.lastIndexOf(' ');
+        return space < 0 ? key : key.substring(space + 1);
+    }
+
+    private void value(String value, Span span, String path) {
+        if (value.length() > 2_000) {
+            return;
+        }
+        String bare = value.strip();
+        int fallback = bare.indexOf(":-");
+        if (bare.startsWith("${") && fallback > 0 && bare.endsWith("}")) {
+            bare = bare.substring(fallback + 2, bare.length() - 1);
+        } else if (bare.startsWith("${") && bare.endsWith("}") && bare.indexOf(':') > 0) {
+            bare = bare.substring(bare.indexOf(':') + 1, bare.length() - 1);
+        }
+        texts.host(bare, span, path, "");
+        for (String part : bare.split(",")) {
+            texts.model(part.strip(), span, path, "");
+        }
+    }
+
+    private void image(String value, Span span, String path) {
+        Vendor vendor = catalog.image(value.split("\\s")[0]);
+        if (vendor == null) {
+            return;
+        }
+        Draft draft =
+                new Draft(
+                        FindingKind.CONTAINER_IMAGE,
+                        path,
+                        span,
+                        vendor.bearer(),
+                        vendor.id() + "/image");
+        Texts.describe(draft, vendor, null);
+        draft.layer = Layer.INFERENCE;
+        draft.api = value;
+        drafts.add(draft);
+    }
+
+    private void config(ConfigMatch match, ConfigEntry entry, String path) {
+        Vendor vendor = match.vendor();
+        String reaches = match.rule().reaches();
+        Draft draft =
+                new Draft(
+                        FindingKind.CONFIG,
+                        path,
+                        entry.keySpan(),
+                        vendor.bearer(),
+                        vendor.id() + "/config");
+        Texts.describe(draft, vendor, reaches);
+        draft.api = entry.dotted();
+        if ("model".equals(match.rule().role()) && !entry.value().isBlank()) {
+            draft.model = entry.value().strip();
+            draft.layer = Layer.MODEL;
+        }
+        drafts.add(draft);
+    }
+}

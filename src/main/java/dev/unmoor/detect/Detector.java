@@ -1,0 +1,237 @@
+package dev.unmoor.detect;
+
+import dev.unmoor.catalog.Catalog;
+import dev.unmoor.catalog.ImportMatch;
+import dev.unmoor.catalog.ModelEntry;
+import dev.unmoor.catalog.ModelMatch;
+import dev.unmoor.catalog.PackageMatch;
+import dev.unmoor.model.Finding;
+import dev.unmoor.model.FindingKind;
+import dev.unmoor.model.ModelUse;
+import dev.unmoor.source.Language;
+import dev.unmoor.source.SourceText;
+import dev.unmoor.source.TestPaths;
+import dev.unmoor.syntax.Binding;
+import dev.unmoor.syntax.Dependency;
+import dev.unmoor.syntax.Expr;
+import dev.unmoor.syntax.FileFacts;
+import dev.unmoor.syntax.FunctionFact;
+import dev.unmoor.syntax.TypeFact;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One project's detection. Files are added as they are parsed; {@link #carriers} says which names
+ * make further files worth parsing; {@link #detect} gives the findings.
+ *
+ * <p>For use by one thread, which adds files in the order of their paths.
+ */
+public final class Detector {
+
+    private final Catalog catalog;
+    private final UnaryOperator<String> mask;
+    private final CodeBase code = new CodeBase();
+    private final Modules modules;
+    private final Evaluator evaluator;
+    private final Matcher matcher;
+    private final Map<String, FileFacts> facts = new TreeMap<>();
+    private final Map<String, SourceText> sources = new TreeMap<>();
+    private final Set<String> dependencies = new HashSet<>();
+
+    /**
+     * @param codePaths the paths of all code files of the project, parsed or not
+     * @param layout what manifests say about module names
+     * @param mask hides secrets in text that is kept
+     */
+    public Detector(
+            Catalog catalog, Collection<String> codePaths, Layout layout, UnaryOperator<String> mask) {
+        this.catalog = catalog;
+        this.mask = mask;
+        this.modules = new Modules(codePaths, layout);
+        this.evaluator = new Evaluator(code, modules, catalog);
+        this.matcher = new Matcher(catalog, evaluator, this::admits);
+    }
+
+    /** Adds a parsed file. */
+    public void add(FileFacts each, SourceText source) {
+        facts.put(each.path(), each);
+        sources.put(each.path(), source);
+        for (Dependency dependency : each.dependencies()) {
+            PackageMatch match = catalog.dependency(dependency.ecosystem(), dependency.name());
+            if (match != null) {
+                dependencies.add(match.vendor().id());
+            }
+        }
+        if (each.language().kind() == Language.Kind.CODE) {
+            code.add(new CodeFile(each, source, TestPaths.isTest(each.path())));
+        }
+        evaluator.forget();
+    }
+
+    /** Whether a generic import counts: its package is among the project's dependencies. */
+    private boolean admits(ImportMatch match) {
+        return !match.rule().needsDependency() || dependencies.contains(match.vendor().id());
+    }
+
+    /** Names by which vendor values travel, by the path of the file that declares them. */
+    public Map<String, Set<String>> carriers() {
+        Carriers carriers = new Carriers(evaluator);
+        carriers.look(code.files());
+        return carriers.names();
+    }
+
+    /** The files of the project that a module's name stands for, seen from a file. */
+    public List<String> files(String from, Language language, String module) {
+        return modules.files(from, Family.of(language), module);
+    }
+
+    /** Whether files of that language see each other's types without importing the file. */
+    public static boolean openPackages(Language language) {
+        return Family.of(language).openPackages();
+    }
+
+    /** The key under which languages share modules. */
+    public static String family(Language language) {
+        return Family.of(language).id();
+    }
+
+    /** Finds all there is. */
+    public Detection detect() {
+        Attribution attribution = new Attribution(catalog, evaluator, matcher);
+        Texts texts = new Texts(catalog, this::admits);
+        Prompts prompts = new Prompts(catalog, evaluator);
+        CodeDetector calls =
+                new CodeDetector(catalog, evaluator, matcher, attribution, texts, prompts);
+        for (CodeFile file : code.files()) {
+            Walk.file(file, new Everything(calls, prompts));
+        }
+        Seams seams = new Seams(evaluator, calls.seams());
+        for (CodeFile file : code.files()) {
+            Walk.file(file, seams);
+        }
+        Set<String> reachedSdks = new HashSet<>();
+        for (Draft each : calls.drafts()) {
+            if (each.sdk != null) {
+                reachedSdks.add(each.path + "\n" + each.sdk);
+                reachedSdks.add(each.sdk);
+            }
+        }
+        for (CodeFile file : code.files()) {
+            texts.imports(file, match -> reachedSdks.contains(file.path() + "\n" + match.rule().sdk()));
+        }
+        Configs configs =
+                new Configs(catalog, texts, match -> reachedSdks.contains(match.rule().sdk()));
+        for (FileFacts each : facts.values()) {
+            if (each.language().kind() != Language.Kind.CODE) {
+                configs.file(each);
+            }
+        }
+        List<Draft> drafts = new ArrayList<>(calls.drafts());
+        drafts.addAll(seams.drafts());
+        drafts.addAll(texts.drafts());
+        drafts.addAll(configs.drafts());
+        PromptDrafts written = new PromptDrafts(prompts, modules, this::text);
+        drafts.addAll(written.drafts());
+        Findings assembly = new Findings(this::text, facts::get, TestPaths::isTest, mask);
+        List<Finding> findings = assembly.of(drafts);
+        return new Detection(
+                findings,
+                written.prompts(assembly, mask),
+                models(findings),
+                calls.calls(),
+                calls.unresolved());
+    }
+
+    /** The text that spans refer to. */
+    private String text(String path) {
+        SourceText source = sources.get(path);
+        return source == null ? "" : source.text();
+    }
+
+    private List<ModelUse> models(List<Finding> findings) {
+        Map<String, List<String>> uses = new TreeMap<>();
+        for (Finding each : findings) {
+            if (each.model() != null && each.kind() != FindingKind.IMPORT) {
+                uses.computeIfAbsent(each.model(), k -> new ArrayList<>()).add(each.id());
+            }
+        }
+        List<ModelUse> models = new ArrayList<>();
+        uses.forEach(
+                (id, ids) -> {
+                    ModelMatch match = catalog.modelLike(id);
+                    ModelEntry entry = match == null ? null : match.entry();
+                    ModelEntry.Retirement retirement = retirement(entry);
+                    models.add(
+                            new ModelUse(
+                                    id,
+                                    match == null ? "unknown" : match.vendor(),
+                                    catalog.pinned(id),
+                                    ids,
+                                    retirement == null ? null : retirement.date(),
+                                    retirement == null ? null : living(retirement.replacement(), 0),
+                                    entry == null ? null : entry.price(),
+                                    match != null && match.openWeights()));
+                });
+        return models;
+    }
+
+    private static ModelEntry.@Nullable Retirement retirement(@Nullable ModelEntry entry) {
+        if (entry == null) {
+            return null;
+        }
+        ModelEntry.Retirement first = null;
+        for (ModelEntry.Retirement each : entry.retirements()) {
+            if (first == null || each.host().equals("*")) {
+                first = each;
+            }
+        }
+        return first;
+    }
+
+    /** A replacement, followed until one that is not itself retired by now. */
+    private @Nullable String living(@Nullable String id, int depth) {
+        if (id == null || depth > 6) {
+            return id;
+        }
+        ModelMatch match = catalog.model(id);
+        ModelEntry.Retirement next = retirement(match == null ? null : match.entry());
+        String catalogMonth = catalog.version().replace('.', '-');
+        return next == null || next.replacement() == null || next.date().compareTo(catalogMonth) > 0
+                ? id
+                : living(next.replacement(), depth + 1);
+    }
+
+    /** One walk for all that looks at every expression. */
+    private record Everything(CodeDetector calls, Prompts prompts) implements Walk.Visitor {
+
+        @Override
+        public void expression(Expr expr, Frame frame, Expr top) {
+            calls.expression(expr, frame, top);
+            if (expr instanceof Expr.MapOf map) {
+                prompts.literal(map, frame);
+            }
+        }
+
+        @Override
+        public void binding(Binding binding, Frame frame) {
+            prompts.binding(binding, frame);
+        }
+
+        @Override
+        public void function(FunctionFact fact, Frame frame) {
+            calls.function(fact, frame);
+        }
+
+        @Override
+        public void type(TypeFact fact, Frame frame) {
+            calls.type(fact, frame);
+        }
+    }
+}

@@ -1,0 +1,292 @@
+package dev.unmoor.detect;
+
+import dev.unmoor.catalog.Catalog;
+import dev.unmoor.syntax.Binding;
+import dev.unmoor.syntax.Expr;
+import dev.unmoor.syntax.Param;
+import dev.unmoor.syntax.TypeRef;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows values through a project, on demand: what can this expression stand for here?
+ *
+ * <p>An answer is a small set of {@link Value}s, empty where nothing is known. It is the union over
+ * all that a name is bound to, whatever the order of statements: a variable that may hold three
+ * clients names all three. Answers in static frames are remembered; cycles and depth are guarded,
+ * so that every question ends.
+ *
+ * <p>Not safe for use by several threads: answers to questions that meet a cycle depend on the order
+ * of asking, so one thread asks in the order of paths, which keeps reports byte-equal.
+ */
+final class Evaluator {
+
+    /** How many values one expression may have; the rest is dropped. */
+    static final int LIMIT = 12;
+
+    private static final int MAX_DEPTH = 80;
+    private static final int BUDGET = 20_000;
+
+    private final CodeBase code;
+    private final Names names;
+    private final Members members;
+    private final Invocations invocations;
+    private final Map<Expr, List<Value>> known = new IdentityHashMap<>();
+    private final Map<Expr, Integer> asked = new IdentityHashMap<>();
+    private int depth;
+
+    /** The shallowest question of the present cycle; answers below it are not yet whole. */
+    private int cycle = Integer.MAX_VALUE;
+
+    /** Questions left for the present outermost question. */
+    private int budget;
+
+    Evaluator(CodeBase code, Modules modules, Catalog catalog) {
+        this.code = code;
+        this.names = new Names(this, code, modules, catalog);
+        this.members = new Members(this, code, names);
+        this.invocations = new Invocations(this, code, members);
+    }
+
+    CodeBase code() {
+        return code;
+    }
+
+    Names names() {
+        return names;
+    }
+
+    Members members() {
+        return members;
+    }
+
+    /** Forgets all answers, for when files have been added. */
+    void forget() {
+        known.clear();
+        names.forget();
+    }
+
+    /** The values that an expression can have in a frame. */
+    List<Value> evaluate(Expr expr, Frame frame) {
+        boolean still = frame.isStatic();
+        if (still) {
+            List<Value> answer = known.get(expr);
+            if (answer != null) {
+                return answer;
+            }
+        }
+        Integer before = asked.get(expr);
+        if (before != null) {
+            cycle = Math.min(cycle, before);
+            return List.of();
+        }
+        if (depth == 0) {
+            budget = BUDGET;
+        }
+        if (depth >= MAX_DEPTH || --budget < 0) {
+            cycle = 0;
+            return List.of();
+        }
+        depth++;
+        asked.put(expr, depth);
+        try {
+            List<Value> answer = distinct(compute(expr, frame));
+            boolean whole = cycle >= depth;
+            if (still && (whole || depth == 1)) {
+                known.put(expr, answer);
+            }
+            if (whole) {
+                cycle = Integer.MAX_VALUE;
+            }
+            return answer;
+        } finally {
+            asked.remove(expr);
+            depth--;
+            if (depth == 0) {
+                cycle = Integer.MAX_VALUE;
+            }
+        }
+    }
+
+    private List<Value> compute(Expr expr, Frame frame) {
+        return switch (expr) {
+            case Expr.Ref ref -> names.lookup(ref.name(), frame);
+            case Expr.Self self -> {
+                Value.Instance instance = frame.self();
+                yield instance == null ? List.of() : List.of(instance);
+            }
+            case Expr.Member member -> member(member, frame);
+            case Expr.Index index -> index(index, frame);
+            case Expr.Element element -> members.elements(evaluate(element.of(), frame), frame, element);
+            case Expr.Call call -> invocations.call(call, frame);
+            case Expr.New made -> invocations.make(made, frame);
+            case Expr.Text text -> List.of(text(text, frame));
+            case Expr.Scalar scalar ->
+                    List.of(new Value.Scalar(scalar.text(), new Value.Origin(frame.file(), scalar.span())));
+            case Expr.ListOf list -> List.of(new Value.Listing(list, frame));
+            case Expr.MapOf map -> List.of(new Value.Mapping(map, frame));
+            case Expr.Choice choice -> union(choice.options(), frame);
+            case Expr.Fn fn -> List.of(new Value.Function(fn.function(), frame, frame.self()));
+            case Expr.ModuleRef module -> names.module(module.module(), null, frame.file());
+            case Expr.Spread spread -> evaluate(spread.value(), frame);
+            case Expr.Opaque ignored -> List.of();
+        };
+    }
+
+    private List<Value> member(Expr.Member member, Frame frame) {
+        List<Value> found = new ArrayList<>();
+        if (member.object() instanceof Expr.Self self && self.parent()) {
+            Value.Instance instance = frame.self();
+            return instance == null
+                    ? List.of()
+                    : members.inherited(instance, member.name(), frame, member);
+        }
+        for (Value object : evaluate(member.object(), frame)) {
+            found.addAll(members.member(object, member.name(), frame, member));
+        }
+        if (found.isEmpty()) {
+            found.addAll(members.assigned(member, frame));
+        }
+        return found;
+    }
+
+    private List<Value> index(Expr.Index index, Frame frame) {
+        List<Value> found = new ArrayList<>();
+        List<Value> keys = evaluate(index.key(), frame);
+        for (Value object : evaluate(index.object(), frame)) {
+            found.addAll(members.element(object, keys, frame, index));
+        }
+        return found;
+    }
+
+    /** The text that an expression spells, with what is unknown as {@code {name}}. */
+    Value.Text text(Expr.Text text, Frame frame) {
+        StringBuilder all = new StringBuilder();
+        boolean whole = true;
+        for (Expr.Piece piece : text.pieces()) {
+            switch (piece) {
+                case Expr.Piece.Literal literal -> all.append(literal.text());
+                case Expr.Piece.Hole hole -> {
+                    String known = only(evaluate(hole.value(), frame));
+                    if (known != null && known.length() < 20_000) {
+                        all.append(known);
+                    } else {
+                        whole = false;
+                        all.append('{').append(hint(hole.value())).append('}');
+                    }
+                }
+            }
+        }
+        return new Value.Text(all.toString(), whole, new Value.Origin(frame.file(), text.span()));
+    }
+
+    /** The one text that a set of values stands for, or null. */
+    static @Nullable String only(List<Value> values) {
+        String found = null;
+        for (Value value : values) {
+            String text =
+                    switch (value) {
+                        case Value.Text t when t.whole() -> t.text();
+                        case Value.Environment e -> only(e.fallback());
+                        default -> null;
+                    };
+            if (text == null || (found != null && !found.equals(text))) {
+                return null;
+            }
+            found = text;
+        }
+        return found;
+    }
+
+    /** A name for what an expression stands for, for holes in texts. */
+    static String hint(Expr expr) {
+        return switch (expr) {
+            case Expr.Ref ref -> ref.name();
+            case Expr.Member member -> member.name();
+            case Expr.Index index ->
+                    index.key() instanceof Expr.Text key && key.literal() != null
+                            ? key.literal()
+                            : hint(index.object());
+            case Expr.Call call -> hint(call.callee());
+            case Expr.Element element -> hint(element.of());
+            default -> "…";
+        };
+    }
+
+    List<Value> union(List<Expr> exprs, Frame frame) {
+        List<Value> found = new ArrayList<>();
+        for (Expr each : exprs) {
+            found.addAll(evaluate(each, frame));
+        }
+        return found;
+    }
+
+    /** What a binding gives its name: its value, or an instance of its declared type. */
+    List<Value> bound(Binding binding, Frame frame) {
+        List<Value> found = new ArrayList<>();
+        if (binding.value() != null) {
+            found.addAll(evaluate(binding.value(), frame));
+        }
+        if (found.isEmpty() && binding.type() != null) {
+            found.addAll(names.instance(binding.type(), frame));
+        }
+        return found;
+    }
+
+    /** What a parameter can hold: the arguments of the call, else what is known of it in general. */
+    List<Value> parameter(Param param, Frame frame) {
+        Frame.Bound bound = frame.argument(param.name());
+        if (bound != null) {
+            List<Value> found = evaluate(bound.value(), bound.frame());
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        List<Value> found = new ArrayList<>();
+        TypeRef type = param.type();
+        if (type != null) {
+            found.addAll(names.instance(type, frame));
+        }
+        Expr fallback = param.defaultValue();
+        if (fallback != null) {
+            found.addAll(invocations.provided(fallback, frame));
+        }
+        if (found.isEmpty() || !decides(found)) {
+            found.addAll(invocations.passed(param, frame));
+        }
+        return found;
+    }
+
+    /** Whether a set of values says what is called, so that call sites need not be asked. */
+    private static boolean decides(List<Value> values) {
+        for (Value value : values) {
+            if (value instanceof Value.Chain) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static List<Value> distinct(List<Value> values) {
+        if (values.size() < 2) {
+            return List.copyOf(values);
+        }
+        List<Value> kept = new ArrayList<>();
+        for (Value each : values) {
+            boolean dup = false;
+            for (Value other : kept) {
+                if (Value.same(each, other)) {
+                    dup = true;
+                    break;
+                }
+            }
+            if (!dup && kept.size() < LIMIT) {
+                kept.add(each);
+            }
+        }
+        return List.copyOf(kept);
+    }
+}

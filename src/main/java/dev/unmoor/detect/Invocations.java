@@ -1,0 +1,321 @@
+package dev.unmoor.detect;
+
+import dev.unmoor.detect.Value.Chain;
+import dev.unmoor.detect.Value.Instance;
+import dev.unmoor.detect.Value.Step;
+import dev.unmoor.detect.Value.StepKind;
+import dev.unmoor.syntax.Expr;
+import dev.unmoor.syntax.FunctionFact;
+import dev.unmoor.syntax.Param;
+import dev.unmoor.syntax.TypeFact;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a call or a construction gives, and what call sites pass to a parameter. */
+final class Invocations {
+
+    static final int MAX_CALL_DEPTH = 3;
+
+    private static final int MAX_CALL_SITES = 24;
+
+    /** Methods of strings whose result says the same as the string. */
+    private static final Set<String> TEXTUAL =
+            Set.of(
+                    "strip", "trim", "lstrip", "rstrip", "stripIndent", "trimIndent", "trimMargin",
+                    "dedent", "cleandoc", "format", "formatted", "replace", "replaceAll", "lower",
+                    "toLowerCase", "toString", "to_string", "to_owned", "into", "String", "str",
+                    "squish", "strip_heredoc", "freeze", "render", "substitute", "safe_substitute",
+                    "valueOf", "from", "as_str", "to_s", "to_sym", "encode", "chomp", "value", "getValue",
+                    "name", "id", "oneLine", "stripIndents", "Ptr", "String_");
+
+    /** Calls that hand on what a function given to them gives: memoising, lazy and injecting ones. */
+    private static final Set<String> PROVIDING =
+            Set.of(
+                    "Depends", "lazy", "memoize", "memo", "useMemo", "cache", "once", "lru_cache",
+                    "cached", "useState", "Lazy", "partial", "singleton", "Provide", "inject",
+                    "cache_resource", "of", "supplyAsync", "run", "let", "also", "apply", "thread_local");
+
+    private final Evaluator evaluator;
+    private final CodeBase code;
+    private final Members members;
+
+    Invocations(Evaluator evaluator, CodeBase code, Members members) {
+        this.evaluator = evaluator;
+        this.code = code;
+        this.members = members;
+    }
+
+    List<Value> call(Expr.Call call, Frame frame) {
+        List<Value> found = new ArrayList<>();
+        for (Value callee : evaluator.evaluate(call.callee(), frame)) {
+            found.addAll(invoke(callee, call, frame));
+        }
+        if (found.isEmpty()) {
+            found.addAll(onText(call, frame));
+        }
+        return found;
+    }
+
+    private List<Value> invoke(Value callee, Expr.Call call, Frame frame) {
+        return switch (callee) {
+            case Value.Function function -> result(function, call.args(), frame);
+            case Value.Type type ->
+                    List.of(new Instance(type.fact(), type.frame(), call.args(), frame));
+            case Chain chain -> {
+                Chain next = chain.then(new Step(StepKind.CALL, "", call.args(), frame, call));
+                Value environment = Environments.variable(next, evaluator);
+                if (environment != null) {
+                    yield List.of(environment);
+                }
+                Value text = Environments.fileText(next, evaluator);
+                if (text != null) {
+                    yield List.of(text);
+                }
+                List<Value> handed = handedOn(chain, call, frame);
+                yield handed.isEmpty() ? List.of(next) : handed;
+            }
+            case Instance instance -> {
+                List<Value> found = new ArrayList<>();
+                for (String name : List.of("__call__", "call", "invoke", "apply")) {
+                    for (Value value : members.own(instance, name, frame)) {
+                        if (value instanceof Value.Function f) {
+                            found.addAll(result(f, call.args(), frame));
+                        }
+                    }
+                }
+                yield found.isEmpty() ? List.of(instance) : found;
+            }
+            case Value.Text text -> List.of(text);
+            case Value.Scalar scalar -> List.of(scalar);
+            case Value.Environment environment -> List.of(environment);
+            case Value.Mapping mapping -> List.of(mapping);
+            case Value.Listing listing -> List.of(listing);
+            default -> List.of();
+        };
+    }
+
+    /** {@code text.strip()}, {@code dict(a=b)}: calls of the language itself on what is known. */
+    private List<Value> onText(Expr.Call call, Frame frame) {
+        String name = CodeBase.calledName(call.callee());
+        if (name == null || !TEXTUAL.contains(name)) {
+            return List.of();
+        }
+        if (call.callee() instanceof Expr.Member member) {
+            List<Value> on = texts(evaluator.evaluate(member.object(), frame));
+            if (!on.isEmpty()) {
+                return on;
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Value> texts(List<Value> values) {
+        List<Value> found = new ArrayList<>();
+        for (Value value : values) {
+            if (value instanceof Value.Text
+                    || value instanceof Value.Environment
+                    || value instanceof Value.FileText) {
+                found.add(value);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Calls of names that no catalog entry knows and that pass their argument on: text functions of
+     * the language, memoising and lazy wrappers, dependency injection by function.
+     */
+    private List<Value> handedOn(Chain chain, Expr.Call call, Frame frame) {
+        if (call.args().isEmpty() || evaluator.names().external(chain)) {
+            return List.of();
+        }
+        String name = CodeBase.calledName(call.callee());
+        if (name == null) {
+            return List.of();
+        }
+        Expr first = call.args().getFirst().value();
+        if (TEXTUAL.contains(name)) {
+            return texts(evaluator.evaluate(first, frame));
+        }
+        if (name.equals("open") || name.equals("with_options")) {
+            return List.of();
+        }
+        if (PROVIDING.contains(name)) {
+            List<Value> found = new ArrayList<>();
+            for (Value value : evaluator.evaluate(first, frame)) {
+                switch (value) {
+                    case Value.Function function -> {
+                        if (name.equals("partial") || name.equals("lru_cache") || name.equals("cache") || name.equals("memoize") || name.equals("once")) {
+                            found.add(function);
+                        } else {
+                            found.addAll(result(function, List.of(), frame));
+                        }
+                    }
+                    case Value.Type type ->
+                            found.add(new Instance(type.fact(), type.frame(), List.of(), null));
+                    default -> {}
+                }
+            }
+            return found;
+        }
+        return List.of();
+    }
+
+    List<Value> make(Expr.New made, Frame frame) {
+        List<Value> found = new ArrayList<>();
+        if (made.body() != null) {
+            TypeFact body = made.body();
+            found.add(new Instance(body, frame.of(body), made.args(), frame));
+            return found;
+        }
+        String dotted = Names.dotted(made.type());
+        List<Value> types =
+                dotted == null
+                        ? evaluator.evaluate(made.type(), frame)
+                        : evaluator.names().symbol(dotted, frame);
+        if (types.isEmpty()) {
+            types = evaluator.evaluate(made.type(), frame);
+        }
+        for (Value type : types) {
+            switch (type) {
+                case Value.Type t -> found.add(new Instance(t.fact(), t.frame(), made.args(), frame));
+                case Chain chain ->
+                        found.add(chain.then(new Step(StepKind.NEW, "", made.args(), frame, made)));
+                case Value.Function function -> found.addAll(result(function, made.args(), frame));
+                default -> {}
+            }
+        }
+        return found;
+    }
+
+    /** What a function of the project returns for these arguments. */
+    List<Value> result(Value.Function function, List<Expr.Arg> args, Frame from) {
+        FunctionFact fact = function.fact();
+        Frame outer = function.outer();
+        Frame frame;
+        if (from.callDepth() >= MAX_CALL_DEPTH || outer.callDepth() >= MAX_CALL_DEPTH) {
+            frame = outer.of(fact);
+        } else {
+            frame = outer.call(fact, function.self(), bind(fact.params(), args, from));
+        }
+        List<Value> found = new ArrayList<>(evaluator.union(fact.returns(), frame));
+        if (found.isEmpty() && fact.returnType() != null) {
+            found.addAll(evaluator.names().instance(fact.returnType(), outer));
+        }
+        return found;
+    }
+
+    /** Binds arguments to parameters, by name and by position. */
+    static Map<String, Frame.Bound> bind(List<Param> params, List<Expr.Arg> args, Frame frame) {
+        Map<String, Frame.Bound> bound = new HashMap<>();
+        int position = 0;
+        for (Expr.Arg arg : args) {
+            if (arg.spread()) {
+                continue;
+            }
+            if (arg.name() != null) {
+                bound.put(arg.name(), new Frame.Bound(arg.value(), frame));
+            } else if (position < params.size()) {
+                bound.put(params.get(position).name(), new Frame.Bound(arg.value(), frame));
+                position++;
+            }
+        }
+        return bound;
+    }
+
+    /** The value of a parameter's default; a function that is to be called for it is called. */
+    List<Value> provided(Expr fallback, Frame frame) {
+        return evaluator.evaluate(fallback, frame.outer() == null ? frame : frame.outer());
+    }
+
+    /** What the project's own calls pass to a parameter. */
+    List<Value> passed(Param param, Frame frame) {
+        FunctionFact function = frame.function();
+        if (function == null || function.name().isEmpty()) {
+            return List.of();
+        }
+        int position = function.params().indexOf(param);
+        boolean constructor = function.kind() == FunctionFact.Kind.CONSTRUCTOR;
+        String name = constructor ? ownerName(frame) : function.name();
+        if (name == null || position < 0) {
+            return List.of();
+        }
+        List<Value> found = new ArrayList<>();
+        int count = 0;
+        for (CodeBase.CallSite site : code.calls(name)) {
+            if (site.frame().file().family() != frame.file().family()) {
+                continue;
+            }
+            if (++count > MAX_CALL_SITES) {
+                break;
+            }
+            Expr.Arg arg = argument(site.args(), param.name(), position);
+            if (arg != null && reaches(site, function, constructor)) {
+                found.addAll(evaluator.evaluate(arg.value(), site.frame()));
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable String ownerName(Frame frame) {
+        for (Frame at = frame.outer(); at != null; at = at.outer()) {
+            if (at.type() != null) {
+                return at.type().name();
+            }
+        }
+        return null;
+    }
+
+    private static Expr.@Nullable Arg argument(List<Expr.Arg> args, String name, int position) {
+        int at = 0;
+        for (Expr.Arg arg : args) {
+            if (arg.spread()) {
+                return null;
+            }
+            if (name.equals(arg.name())) {
+                return arg;
+            }
+            if (arg.name() == null) {
+                if (at == position) {
+                    return arg;
+                }
+                at++;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a call of that name is, or may well be, a call of that function. */
+    private boolean reaches(CodeBase.CallSite site, FunctionFact function, boolean constructor) {
+        Expr callee =
+                switch (site.expr()) {
+                    case Expr.Call call -> call.callee();
+                    case Expr.New made -> made.type();
+                    default -> site.expr();
+                };
+        boolean open = true;
+        for (Value value : evaluator.evaluate(callee, site.frame())) {
+            switch (value) {
+                case Value.Function f -> {
+                    if (f.fact() == function) {
+                        return true;
+                    }
+                    open = false;
+                }
+                case Value.Type ignored -> {
+                    if (constructor) {
+                        return true;
+                    }
+                    open = false;
+                }
+                case Chain chain -> open &= Names.isGlobal(chain) || !evaluator.names().external(chain);
+                default -> {}
+            }
+        }
+        return open;
+    }
+}

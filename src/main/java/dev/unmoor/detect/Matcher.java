@@ -1,0 +1,296 @@
+package dev.unmoor.detect;
+
+import dev.unmoor.catalog.AnnotationRule;
+import dev.unmoor.catalog.CallRule;
+import dev.unmoor.catalog.Catalog;
+import dev.unmoor.catalog.ClientRule;
+import dev.unmoor.catalog.ImportMatch;
+import dev.unmoor.catalog.Surface;
+import dev.unmoor.detect.Value.Chain;
+import dev.unmoor.detect.Value.Step;
+import dev.unmoor.detect.Value.StepKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which rule of the catalog a chain meets. A rule's path is a suffix of the names along the chain,
+ * so that one entry serves a module-level call, a client in a variable and one in an attribute
+ * alike.
+ */
+final class Matcher {
+
+    /**
+     * A chain that meets a rule.
+     *
+     * @param root the import root through which it is reached
+     * @param call the call rule met at the step, or null
+     * @param client the client rule met at the step, or null
+     * @param chain the chain
+     * @param step the index of the step
+     */
+    record Match(
+            ImportMatch root,
+            @Nullable CallRule call,
+            @Nullable ClientRule client,
+            Chain chain,
+            int step) {}
+
+    private static final Map<String, List<String>> PATHS = new ConcurrentHashMap<>();
+
+    private final Catalog catalog;
+    private final Evaluator evaluator;
+    private final Predicate<ImportMatch> admitted;
+
+    /**
+     * @param admitted whether an import root counts in this project (a generic name needs its
+     *     package among the dependencies)
+     */
+    Matcher(Catalog catalog, Evaluator evaluator, Predicate<ImportMatch> admitted) {
+        this.catalog = catalog;
+        this.evaluator = evaluator;
+        this.admitted = admitted;
+    }
+
+    /** The import roots that a chain can begin at, most special first. */
+    List<ImportMatch> roots(Chain chain) {
+        String family = chain.root().family().id();
+        List<ImportMatch> found = new ArrayList<>();
+        for (ImportMatch each : catalog.imports(family, rootName(chain))) {
+            if (admitted.test(each)) {
+                found.add(each);
+            }
+        }
+        if (found.isEmpty() && chain.root().module().isEmpty() && !chain.names().isEmpty()) {
+            for (ImportMatch each : catalog.globals(family, chain.names().getFirst())) {
+                if (admitted.test(each)) {
+                    found.add(each);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Module and names as one dotted path, as far as the language joins them. */
+    static String rootName(Chain chain) {
+        String module = chain.root().module();
+        Family family = chain.root().family();
+        if (!family.joinsNames()) {
+            return module;
+        }
+        StringBuilder all = new StringBuilder(module);
+        for (Step step : chain.steps()) {
+            if (step.kind() != StepKind.MEMBER) {
+                break;
+            }
+            if (!all.isEmpty()) {
+                all.append(family.separator());
+            }
+            all.append(step.name());
+        }
+        return all.toString();
+    }
+
+    /** The call that a step of a chain makes, or null. Nothing past an earlier call is one. */
+    @Nullable Match call(Chain chain, int step) {
+        Match at = callAt(chain, step);
+        if (at == null) {
+            return null;
+        }
+        for (int i = 0; i < step; i++) {
+            if (chain.steps().get(i).invokes()) {
+                Match earlier = callAt(chain, i);
+                if (earlier != null && earlier.call() != null && !earlier.call().binds()) {
+                    return null;
+                }
+            }
+        }
+        return at;
+    }
+
+    /** The first call in a chain that reaches the service, or null. */
+    @Nullable Match firstCall(Chain chain) {
+        for (int i = 0; i < chain.steps().size(); i++) {
+            if (chain.steps().get(i).invokes()) {
+                Match match = callAt(chain, i);
+                if (match != null && match.call() != null && !match.call().binds()) {
+                    return match;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Match callAt(Chain chain, int step) {
+        Step at = chain.steps().get(step);
+        if (!at.invokes() || follows(chain, step)) {
+            return null;
+        }
+        List<String> names = chain.names(step);
+        Match best = null;
+        int length = 0;
+        for (ImportMatch root : roots(chain)) {
+            for (CallRule rule : root.surface().calls()) {
+                List<String> path = path(rule.path());
+                if (path.size() > length
+                        && suffix(path, names)
+                        && admits(rule.when(), rule.roles(), at)) {
+                    best = new Match(root, rule, null, chain, step);
+                    length = path.size();
+                }
+            }
+            if (best != null) {
+                return best;
+            }
+        }
+        return null;
+    }
+
+    /** The binding calls ({@code bind_tools}) before a step. */
+    List<Match> binders(Chain chain, int step) {
+        List<Match> found = new ArrayList<>();
+        for (int i = 0; i < step; i++) {
+            if (chain.steps().get(i).invokes()) {
+                Match match = callAt(chain, i);
+                if (match != null && match.call() != null && match.call().binds()) {
+                    found.add(match);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The client or model object that a step of a chain makes, or null. */
+    @Nullable Match client(Chain chain, int step) {
+        Step at = chain.steps().get(step);
+        if ((!at.invokes() && at.kind() != StepKind.TYPED) || follows(chain, step)) {
+            return null;
+        }
+        List<String> names = chain.names(step);
+        for (ImportMatch root : roots(chain)) {
+            ClientRule best = null;
+            int length = 0;
+            for (ClientRule rule : root.surface().clients()) {
+                List<String> path = path(rule.path());
+                if (path.size() > length
+                        && suffix(path, names)
+                        && (at.kind() == StepKind.TYPED || admits(rule.when(), rule.roles(), at))) {
+                    best = rule;
+                    length = path.size();
+                }
+            }
+            if (best != null) {
+                return new Match(root, null, best, chain, step);
+            }
+        }
+        return null;
+    }
+
+    /** The last client made along a chain before a step, or null. */
+    @Nullable Match clientBefore(Chain chain, int step) {
+        for (int i = Math.min(step, chain.steps().size() - 1); i >= 0; i--) {
+            Match match = client(chain, i);
+            if (match != null) {
+                return match;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Whether a step calls what another call gave, rather than a name. JavaScript's providers are
+     * objects that are called themselves: {@code createX()("model")}.
+     */
+    private static boolean follows(Chain chain, int step) {
+        return step > 0
+                && chain.steps().get(step).kind() == StepKind.CALL
+                && chain.steps().get(step - 1).invokes()
+                && chain.root().family() != Family.JS;
+    }
+
+    private boolean admits(@Nullable String when, Map<String, String> roles, Step step) {
+        if (when == null) {
+            return true;
+        }
+        Arguments arguments = Arguments.of(step, evaluator);
+        Condition condition = Condition.parse(when);
+        if (condition.holds(arguments)) {
+            return true;
+        }
+        String position = condition.path().isEmpty() ? null : roles.get(condition.path().getFirst());
+        if (position == null || condition.path().size() != 1) {
+            return false;
+        }
+        return new Condition(List.of(position), condition.equal(), condition.match()).holds(arguments);
+    }
+
+    /** Whether a surface speaks of a name: as a client, call, annotation or constant. */
+    static boolean knows(Surface surface, String name) {
+        for (ClientRule rule : surface.clients()) {
+            if (part(path(rule.path()).getFirst(), name)) {
+                return true;
+            }
+        }
+        for (CallRule rule : surface.calls()) {
+            if (part(path(rule.path()).getFirst(), name)) {
+                return true;
+            }
+        }
+        for (AnnotationRule rule : surface.annotations()) {
+            if (part(path(rule.path()).getFirst(), name)) {
+                return true;
+            }
+        }
+        for (String constant : surface.constants().keySet()) {
+            if (constant.equals(name) || constant.startsWith(name + ".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static List<String> path(String path) {
+        return PATHS.computeIfAbsent(path, p -> List.of(p.split("\\.")));
+    }
+
+    /** Whether a path is a suffix of names; {@code **} stands for any names between. */
+    static boolean suffix(List<String> path, List<String> names) {
+        return suffix(path, path.size() - 1, names, names.size() - 1);
+    }
+
+    private static boolean suffix(List<String> path, int i, List<String> names, int j) {
+        if (i < 0) {
+            return true;
+        }
+        String part = path.get(i);
+        if (part.equals("**")) {
+            for (int k = j; k >= -1; k--) {
+                if (suffix(path, i - 1, names, k)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return j >= 0 && part(part, names.get(j)) && suffix(path, i - 1, names, j - 1);
+    }
+
+    /** Whether a name fits a part, in which {@code *} stands for any letters. */
+    static boolean part(String part, String name) {
+        int star = part.indexOf('*');
+        if (star < 0) {
+            return part.equals(name);
+        }
+        String head = part.substring(0, star);
+        String tail = part.substring(star + 1);
+        if (tail.indexOf('*') >= 0) {
+            String middle = tail.substring(0, tail.indexOf('*'));
+            return name.startsWith(head) && name.indexOf(middle, head.length()) >= 0;
+        }
+        return name.length() >= head.length() + tail.length()
+                && name.startsWith(head)
+                && name.endsWith(tail);
+    }
+}

@@ -1,0 +1,424 @@
+package dev.unmoor.detect;
+
+import dev.unmoor.detect.Value.Chain;
+import dev.unmoor.detect.Value.Instance;
+import dev.unmoor.detect.Value.Step;
+import dev.unmoor.detect.Value.StepKind;
+import dev.unmoor.syntax.Binding;
+import dev.unmoor.syntax.Expr;
+import dev.unmoor.syntax.FunctionFact;
+import dev.unmoor.syntax.Param;
+import dev.unmoor.syntax.Scope;
+import dev.unmoor.syntax.TypeFact;
+import dev.unmoor.syntax.TypeRef;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a member, key or element of a value is. */
+final class Members {
+
+    private static final int MAX_SUBTYPES = 24;
+
+    private final Evaluator evaluator;
+    private final CodeBase code;
+    private final Names names;
+    private final Set<String> seeking = new HashSet<>();
+
+    Members(Evaluator evaluator, CodeBase code, Names names) {
+        this.evaluator = evaluator;
+        this.code = code;
+        this.names = names;
+    }
+
+    /** The member of a value with a name. */
+    List<Value> member(Value object, String name, Frame frame, @Nullable Expr site) {
+        return switch (object) {
+            case Chain chain -> List.of(chain(chain, name, frame, site));
+            case Value.Module module -> names.exported(module.file(), name);
+            case Instance instance -> ofInstance(instance, name, frame, site);
+            case Value.Type type -> ofType(type, name, frame, site);
+            case Value.Mapping mapping -> entries(mapping, name);
+            case Value.Text text when isTextual(name) -> List.of(text);
+            case Value.Environment environment when isTextual(name) -> List.of(environment);
+            default -> List.of();
+        };
+    }
+
+    private Value chain(Chain chain, String name, Frame frame, @Nullable Expr site) {
+        Chain next = chain.then(new Step(StepKind.MEMBER, name, List.of(), frame, site));
+        Value environment = Environments.variable(next, evaluator);
+        return environment == null ? next : environment;
+    }
+
+    /** Members of strings that leave them what they are: {@code value} of an enum of strings. */
+    private static boolean isTextual(String name) {
+        return name.equals("value") || name.equals("rawValue");
+    }
+
+    private List<Value> ofType(Value.Type type, String name, Frame frame, @Nullable Expr site) {
+        Instance instance = new Instance(type.fact(), type.frame(), List.of(), null);
+        List<Value> found = own(instance, name, frame);
+        if (found.isEmpty()) {
+            for (TypeFact inner : type.fact().body().types()) {
+                if (inner.name().equals(name)) {
+                    return List.of(new Value.Type(inner, type.frame().of(inner)));
+                }
+                if (inner.kind() == TypeFact.Kind.OBJECT) {
+                    found.addAll(own(new Instance(inner, type.frame().of(inner), List.of(), null), name, frame));
+                }
+            }
+        }
+        if (found.isEmpty()) {
+            String qualified = type.fact().name() + "." + name;
+            for (Value.Type nested : code.types(qualified)) {
+                found.add(nested);
+            }
+        }
+        return found.isEmpty() ? inherited(instance, name, frame, site) : found;
+    }
+
+    private List<Value> ofInstance(Instance instance, String name, Frame frame, @Nullable Expr site) {
+        List<Value> found = own(instance, name, frame);
+        if (found.isEmpty()) {
+            found = inherited(instance, name, frame, site);
+        }
+        if (found.isEmpty() || onlyAbstract(found)) {
+            List<Value> below = fromSubtypes(instance, name, frame);
+            if (!below.isEmpty()) {
+                return below;
+            }
+        }
+        return found;
+    }
+
+    private static boolean onlyAbstract(List<Value> values) {
+        for (Value value : values) {
+            if (!(value instanceof Value.Function f)
+                    || !f.fact().returns().isEmpty()
+                    || !f.fact().body().roots().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What the type itself gives a name: fields, what its methods assign, methods, accessors. */
+    List<Value> own(Instance instance, String name, Frame from) {
+        TypeFact type = instance.fact();
+        String key = System.identityHashCode(type) + "." + name + "/" + from.callDepth();
+        if (!seeking.add(key)) {
+            return List.of();
+        }
+        try {
+            List<Value> found = new ArrayList<>();
+            Frame frame = instance.frame();
+            fields(type.body(), name, frame, found);
+            for (FunctionFact each : type.body().functions()) {
+                assigned(each, name, instance, found);
+            }
+            for (Value.Function each : code.extensions(type.name())) {
+                assigned(each.fact(), name, instance, found);
+            }
+            for (FunctionFact each : type.body().functions()) {
+                method(each, frame, name, instance, found);
+            }
+            for (Value.Function each : code.extensions(type.name())) {
+                if (each.outer().file().family() == frame.file().family()) {
+                    method(each.fact(), each.outer(), name, instance, found);
+                }
+            }
+            if (found.isEmpty()) {
+                String field = accessed(name);
+                if (field != null) {
+                    fields(type.body(), field, frame, found);
+                    for (FunctionFact each : type.body().functions()) {
+                        if (each.kind() == FunctionFact.Kind.CONSTRUCTOR) {
+                            assigned(each, field, instance, found);
+                        }
+                    }
+                }
+            }
+            return found;
+        } finally {
+            seeking.remove(key);
+        }
+    }
+
+    private void fields(Scope body, String name, Frame frame, List<Value> found) {
+        for (Binding binding : body.bindings()) {
+            if (binding.name().equals(name)
+                    && (binding.owner() == null || binding.owner() instanceof Expr.Self)) {
+                found.addAll(evaluator.bound(binding, frame));
+            }
+        }
+    }
+
+    private void assigned(FunctionFact function, String name, Instance instance, List<Value> found) {
+        boolean constructor = function.kind() == FunctionFact.Kind.CONSTRUCTOR;
+        Frame home = instance.frame();
+        for (Binding binding : function.body().bindings()) {
+            if (!binding.name().equals(name)) {
+                continue;
+            }
+            boolean self = binding.owner() instanceof Expr.Self;
+            boolean implied =
+                    binding.owner() == null
+                            && home.file().family().implicitSelf()
+                            && constructor
+                            && binding.type() == null
+                            && declares(instance.fact(), name);
+            if (self || implied) {
+                found.addAll(evaluator.bound(binding, frameOf(function, home, instance)));
+            }
+        }
+        if (constructor) {
+            for (Param param : function.params()) {
+                if (param.field() && param.name().equals(name)) {
+                    found.addAll(evaluator.parameter(param, frameOf(function, home, instance)));
+                }
+            }
+        }
+    }
+
+    private static boolean declares(TypeFact type, String name) {
+        for (Binding each : type.body().bindings()) {
+            if (each.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void method(
+            FunctionFact each, Frame outer, String name, Instance instance, List<Value> found) {
+        if (!each.name().equals(name)) {
+            return;
+        }
+        if (each.kind() == FunctionFact.Kind.ACCESSOR) {
+            Frame frame = frameOf(each, outer, instance);
+            found.addAll(evaluator.union(each.returns(), frame));
+            if (each.returns().isEmpty() && each.returnType() != null) {
+                found.addAll(names.instance(each.returnType(), frame));
+            }
+        } else {
+            found.add(new Value.Function(each, outer, instance));
+        }
+    }
+
+    /**
+     * The frame in which a method of an instance runs: contextual where the construction or a more
+     * special type is known.
+     */
+    private static Frame frameOf(FunctionFact function, Frame outer, Instance instance) {
+        boolean plain = instance.argsFrame() == null && outer.type() == instance.fact();
+        if (plain || outer.callDepth() >= Invocations.MAX_CALL_DEPTH) {
+            return outer.of(function);
+        }
+        Map<String, Frame.Bound> bound =
+                function.kind() == FunctionFact.Kind.CONSTRUCTOR && instance.argsFrame() != null
+                        ? Invocations.bind(function.params(), instance.args(), instance.argsFrame())
+                        : new HashMap<>();
+        return outer.call(function, instance, bound);
+    }
+
+    /** What supertypes give a name; an external supertype makes a chain. */
+    List<Value> inherited(Instance instance, String name, Frame from, @Nullable Expr site) {
+        List<Value> found = new ArrayList<>();
+        String key = System.identityHashCode(instance.fact()) + "^" + name;
+        if (!seeking.add(key)) {
+            return found;
+        }
+        try {
+            Frame home = instance.frame().outer();
+            if (home == null) {
+                return found;
+            }
+            for (TypeRef each : instance.fact().supertypes()) {
+                for (Value value : names.symbol(each.name(), home)) {
+                    switch (value) {
+                        case Value.Type type -> {
+                            Instance above =
+                                    new Instance(
+                                            type.fact(), type.frame(), instance.args(), instance.argsFrame());
+                            List<Value> own = rebind(own(above, name, from), instance);
+                            found.addAll(own.isEmpty() ? inherited(above, name, from, site) : own);
+                        }
+                        case Chain chain -> {
+                            if (names.external(chain)) {
+                                Chain typed =
+                                        chain.then(
+                                                new Step(
+                                                        StepKind.TYPED, "", instance.args(), instance.argsFrame() == null ? home : instance.argsFrame(), null));
+                                found.add(chain(typed, name, from, site));
+                            }
+                        }
+                        default -> {}
+                    }
+                }
+            }
+            return found;
+        } finally {
+            seeking.remove(key);
+        }
+    }
+
+    /** Methods found above are called on the instance below. */
+    private static List<Value> rebind(List<Value> values, Instance instance) {
+        List<Value> bound = new ArrayList<>();
+        for (Value value : values) {
+            bound.add(
+                    value instanceof Value.Function f
+                            ? new Value.Function(f.fact(), f.outer(), instance)
+                            : value);
+        }
+        return bound;
+    }
+
+    private List<Value> fromSubtypes(Instance instance, String name, Frame from) {
+        List<Value> found = new ArrayList<>();
+        int count = 0;
+        for (Value.Type each : code.subtypes(CodeBase.simpleName(instance.fact().name()))) {
+            if (each.fact() == instance.fact() || ++count > MAX_SUBTYPES) {
+                continue;
+            }
+            found.addAll(own(new Instance(each.fact(), each.frame(), List.of(), null), name, from));
+        }
+        return found;
+    }
+
+    /** The field that an accessor by convention stands for: {@code getX}, {@code isX}. */
+    private static @Nullable String accessed(String name) {
+        for (String prefix : List.of("get", "is")) {
+            if (name.length() > prefix.length()
+                    && name.startsWith(prefix)
+                    && Character.isUpperCase(name.charAt(prefix.length()))) {
+                String rest = name.substring(prefix.length());
+                return rest.substring(0, 1).toLowerCase(Locale.ROOT) + rest.substring(1);
+            }
+        }
+        return null;
+    }
+
+    /** What is assigned elsewhere to the same member, written alike: {@code app.state.client = …}. */
+    List<Value> assigned(Expr.Member member, Frame frame) {
+        List<Value> found = new ArrayList<>();
+        String wanted = Names.dotted(member.object());
+        for (CodeBase.Assignment each : code.assignments(member.name())) {
+            Expr owner = each.binding().owner();
+            if (each.frame().file() == frame.file()
+                    && owner != null
+                    && wanted != null
+                    && wanted.equals(Names.dotted(owner))) {
+                found.addAll(evaluator.bound(each.binding(), each.frame()));
+            }
+        }
+        return found;
+    }
+
+    /** The values of an entry of a map literal, through spreads. */
+    List<Value> entries(Value.Mapping mapping, String name) {
+        List<Value> found = new ArrayList<>();
+        for (Expr.Entry entry : mapping.map().entries()) {
+            Expr key = entry.key();
+            if (key == null) {
+                for (Value spread : evaluator.evaluate(entry.value(), mapping.frame())) {
+                    if (spread instanceof Value.Mapping inner) {
+                        found.addAll(entries(inner, name));
+                    }
+                }
+            } else if (name.equals(keyText(key, mapping.frame()))) {
+                found.addAll(evaluator.evaluate(entry.value(), mapping.frame()));
+            }
+        }
+        return found;
+    }
+
+    private @Nullable String keyText(Expr key, Frame frame) {
+        if (key instanceof Expr.Text text && text.literal() != null) {
+            return text.literal();
+        }
+        if (key instanceof Expr.Scalar scalar) {
+            return scalar.text();
+        }
+        return Evaluator.only(evaluator.evaluate(key, frame));
+    }
+
+    /** An element by key; of all entries where the key is not known. */
+    List<Value> element(Value object, List<Value> keys, Frame frame, Expr site) {
+        String key = Evaluator.only(keys);
+        if (key == null && keys.size() == 1 && keys.getFirst() instanceof Value.Scalar scalar) {
+            key = scalar.text();
+        }
+        return switch (object) {
+            case Value.Mapping mapping -> {
+                if (key != null) {
+                    List<Value> found = entries(mapping, key);
+                    if (!found.isEmpty()) {
+                        yield found;
+                    }
+                }
+                List<Value> all = new ArrayList<>();
+                for (Expr.Entry entry : mapping.map().entries()) {
+                    all.addAll(evaluator.evaluate(entry.value(), mapping.frame()));
+                }
+                yield all;
+            }
+            case Value.Listing listing -> {
+                List<Expr> items = listing.list().items();
+                int at = number(key);
+                yield at >= 0 && at < items.size()
+                        ? evaluator.evaluate(items.get(at), listing.frame())
+                        : evaluator.union(items, listing.frame());
+            }
+            case Chain chain -> {
+                Chain next =
+                        chain.then(
+                                new Step(StepKind.INDEX, key == null ? "*" : key, List.of(), frame, site));
+                Value environment = Environments.variable(next, evaluator);
+                yield List.of(environment == null ? next : environment);
+            }
+            case Instance instance when key != null -> own(instance, key, frame);
+            default -> List.of();
+        };
+    }
+
+    private static int number(@Nullable String key) {
+        if (key == null || key.isEmpty() || key.length() > 6) {
+            return -1;
+        }
+        for (int i = 0; i < key.length(); i++) {
+            if (!Character.isDigit(key.charAt(i))) {
+                return -1;
+            }
+        }
+        return Integer.parseInt(key);
+    }
+
+    /** What a loop over the values meets. */
+    List<Value> elements(List<Value> values, Frame frame, Expr site) {
+        List<Value> found = new ArrayList<>();
+        for (Value value : values) {
+            switch (value) {
+                case Value.Listing listing ->
+                        found.addAll(evaluator.union(listing.list().items(), listing.frame()));
+                case Value.Mapping mapping -> {
+                    for (Expr.Entry entry : mapping.map().entries()) {
+                        if (entry.key() != null) {
+                            found.addAll(evaluator.evaluate(entry.key(), mapping.frame()));
+                        }
+                    }
+                }
+                case Chain chain ->
+                        found.add(chain.then(new Step(StepKind.ELEMENT, "", List.of(), frame, site)));
+                default -> {}
+            }
+        }
+        return found;
+    }
+}

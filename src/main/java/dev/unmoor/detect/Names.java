@@ -1,0 +1,478 @@
+package dev.unmoor.detect;
+
+import dev.unmoor.catalog.Catalog;
+import dev.unmoor.catalog.ImportMatch;
+import dev.unmoor.detect.Value.Chain;
+import dev.unmoor.detect.Value.Root;
+import dev.unmoor.detect.Value.Step;
+import dev.unmoor.detect.Value.StepKind;
+import dev.unmoor.syntax.Binding;
+import dev.unmoor.syntax.Export;
+import dev.unmoor.syntax.Expr;
+import dev.unmoor.syntax.FunctionFact;
+import dev.unmoor.syntax.Import;
+import dev.unmoor.syntax.Param;
+import dev.unmoor.syntax.TypeFact;
+import dev.unmoor.syntax.TypeRef;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a name means at a place: through scopes, imports, packages, re-exports, to the outside. */
+final class Names {
+
+    private final Evaluator evaluator;
+    private final CodeBase code;
+    private final Modules modules;
+    private final Catalog catalog;
+    private final Set<String> exporting = new HashSet<>();
+
+    Names(Evaluator evaluator, CodeBase code, Modules modules, Catalog catalog) {
+        this.evaluator = evaluator;
+        this.code = code;
+        this.modules = modules;
+        this.catalog = catalog;
+    }
+
+    void forget() {
+        exporting.clear();
+    }
+
+    /** The values of a plain name. */
+    List<Value> lookup(String name, Frame frame) {
+        for (Frame at = frame; at != null; at = at.outer()) {
+            List<Value> found = in(at, name, frame);
+            if (!found.isEmpty()) {
+                return found;
+            }
+            if (at.param(name) != null || !at.bindings(name).isEmpty()) {
+                return List.of();
+            }
+        }
+        return outside(name, frame.file());
+    }
+
+    private List<Value> in(Frame at, String name, Frame from) {
+        List<Value> found = new ArrayList<>();
+        boolean member = at.type() != null;
+        if (member && !at.file().family().implicitSelf() && at != from) {
+            return found;
+        }
+        Param param = at.param(name);
+        if (param != null) {
+            found.addAll(evaluator.parameter(param, at));
+        }
+        if (member) {
+            Value.Instance self = from.self();
+            Value.Instance own =
+                    self != null && self.fact() == at.type()
+                            ? self
+                            : instanceOf(at);
+            found.addAll(evaluator.members().own(own, name, from));
+        } else {
+            for (Binding binding : at.bindings(name)) {
+                found.addAll(evaluator.bound(binding, at));
+            }
+            for (FunctionFact function : at.scope().functions()) {
+                if (function.name().equals(name) && function.receiver() == null) {
+                    found.add(new Value.Function(function, at, at.self()));
+                }
+            }
+        }
+        for (TypeFact type : at.scope().types()) {
+            if (type.name().equals(name)) {
+                found.add(new Value.Type(type, at.of(type)));
+            }
+        }
+        return found;
+    }
+
+    private static Value.Instance instanceOf(Frame at) {
+        return new Value.Instance(Objects.requireNonNull(at.type()), at, List.of(), null);
+    }
+
+    private List<Value> outside(String name, CodeFile file) {
+        List<Value> found = new ArrayList<>();
+        for (Import each : file.imports(name)) {
+            found.addAll(imported(each, file));
+        }
+        if (!found.isEmpty()) {
+            return found;
+        }
+        if (!file.imports(name).isEmpty()) {
+            return List.of();
+        }
+        if (file.family().openPackages()) {
+            found.addAll(neighbours(name, file));
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        for (Import each : file.wildcards()) {
+            List<String> files = modules.files(file.path(), file.family(), each.module());
+            for (String path : files) {
+                CodeFile target = code.file(path);
+                if (target != null) {
+                    found.addAll(exported(target, name));
+                }
+            }
+        }
+        if (!found.isEmpty()) {
+            return found;
+        }
+        found.addAll(wildcard(name, file));
+        if (found.isEmpty()) {
+            found.add(global(name, file));
+        }
+        return found;
+    }
+
+    /** A name that one of several imported packages must have: the one whose catalog entry knows it. */
+    private List<Value> wildcard(String name, CodeFile file) {
+        List<Value> known = new ArrayList<>();
+        for (Import each : file.wildcards()) {
+            String module = each.module();
+            for (ImportMatch match : catalog.imports(file.family().id(), module)) {
+                if (Matcher.knows(match.surface(), name)) {
+                    known.add(chain(file, module, each, name));
+                    break;
+                }
+            }
+        }
+        return known;
+    }
+
+    private static Chain chain(CodeFile file, String module, @Nullable Import statement, String name) {
+        Chain bare = new Chain(new Root(file.family(), module, statement, file), List.of());
+        return bare.then(new Step(StepKind.MEMBER, name, List.of(), file.frame(), null));
+    }
+
+    private Chain global(String name, CodeFile file) {
+        return chain(file, "", null, name);
+    }
+
+    /** Types and functions of the same package, or of the whole program where it is open. */
+    private List<Value> neighbours(String name, CodeFile file) {
+        List<Value> same = new ArrayList<>();
+        List<Value> others = new ArrayList<>();
+        for (Value.Type each : code.types(name)) {
+            place(each, each.frame().file(), file, same, others);
+        }
+        for (Value.Function each : code.functions(name)) {
+            place(each, each.outer().file(), file, same, others);
+        }
+        if (same.isEmpty()) {
+            for (String path : modules.inFolder(file.folder())) {
+                CodeFile other = code.file(path);
+                if (other != null && other != file && other.family() == file.family()) {
+                    for (Binding binding : other.frame().bindings(name)) {
+                        same.addAll(evaluator.bound(binding, other.frame()));
+                    }
+                }
+            }
+        }
+        if (!same.isEmpty()) {
+            return same;
+        }
+        return wildcardOrGlobal(file) ? others : List.of();
+    }
+
+    private static void place(
+            Value value, CodeFile at, CodeFile from, List<Value> same, List<Value> others) {
+        if (at.family() != from.family()) {
+            return;
+        }
+        String a = at.facts().module();
+        String b = from.facts().module();
+        boolean together =
+                at == from || (a != null && a.equals(b)) || (a == null && at.folder().equals(from.folder()));
+        (together ? same : others).add(value);
+    }
+
+    private static boolean wildcardOrGlobal(CodeFile file) {
+        return switch (file.family()) {
+            case CSHARP, RUBY, SWIFT, ELIXIR, PHP -> true;
+            case JVM -> !file.wildcards().isEmpty();
+            default -> false;
+        };
+    }
+
+    /** What an import stands for. */
+    List<Value> imported(Import each, CodeFile file) {
+        return module(each.module(), each, file);
+    }
+
+    /** A module, or a name in it. */
+    List<Value> module(String module, @Nullable Import statement, CodeFile file) {
+        String name = statement == null ? null : statement.name();
+        String base = module;
+        if (statement != null && name == null && file.family() == Family.PYTHON) {
+            String top = Family.parts(module).isEmpty() ? module : module.split("\\.")[0];
+            if (statement.local().equals(top)) {
+                base = top;
+            }
+        }
+        List<Value> found = new ArrayList<>();
+        boolean own = false;
+        for (String path : modules.files(file.path(), file.family(), base)) {
+            own = true;
+            CodeFile target = code.file(path);
+            if (target != null) {
+                found.addAll(name == null ? List.of(new Value.Module(target)) : exported(target, name));
+            }
+        }
+        if (name != null && file.family().joinsNames()) {
+            String deeper = base.endsWith(".") ? base + name : base + file.family().separator() + name;
+            if (found.isEmpty()) {
+                for (String path : modules.files(file.path(), file.family(), deeper)) {
+                    own = true;
+                    CodeFile target = code.file(path);
+                    if (target != null && target != file) {
+                        found.add(new Value.Module(target));
+                    }
+                }
+            }
+            if (found.isEmpty() && !own) {
+                found.addAll(declared(base, name, file));
+                own = !found.isEmpty();
+            }
+        }
+        if (own && !(found.isEmpty() && catalogued(file.family(), base))) {
+            return found;
+        }
+        Chain chain = new Chain(new Root(file.family(), base, statement, file), List.of());
+        if (name != null) {
+            chain = chain.then(new Step(StepKind.MEMBER, name, List.of(), file.frame(), null));
+        }
+        return List.of(chain);
+    }
+
+    private boolean catalogued(Family family, String module) {
+        return !catalog.imports(family.id(), module).isEmpty();
+    }
+
+    /** A type or function that a parsed file declares in the given package. */
+    private List<Value> declared(String module, String name, CodeFile from) {
+        List<Value> found = new ArrayList<>();
+        for (Value.Type each : code.types(name)) {
+            CodeFile file = each.frame().file();
+            String at = file.facts().module();
+            if (file.family() == from.family()
+                    && at != null
+                    && (at.equals(module) || module.startsWith(at + file.family().separator()))) {
+                found.add(each);
+            }
+        }
+        for (Value.Function each : code.functions(name)) {
+            CodeFile file = each.outer().file();
+            if (file.family() == from.family() && module.equals(file.facts().module())) {
+                found.add(each);
+            }
+        }
+        if (found.isEmpty()) {
+            for (Value.Type outer : code.types(CodeBase.simpleName(module))) {
+                String at = outer.frame().file().facts().module();
+                if (outer.frame().file().family() == from.family()
+                        && at != null
+                        && module.startsWith(at)) {
+                    found.addAll(
+                            evaluator.members().own(
+                                    new Value.Instance(outer.fact(), outer.frame(), List.of(), null),
+                                    name,
+                                    outer.frame()));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** What other files get under a name from a file. */
+    List<Value> exported(CodeFile file, String name) {
+        String key = file.path() + "\n" + name;
+        if (!exporting.add(key)) {
+            return List.of();
+        }
+        try {
+            List<Value> found = new ArrayList<>();
+            if (!file.facts().exports().isEmpty()) {
+                for (Export each : file.facts().exports()) {
+                    if (each.name().equals(name)) {
+                        found.addAll(exportedValue(each, file, name));
+                    }
+                }
+                if (found.isEmpty()) {
+                    for (Export each : file.facts().exports()) {
+                        if (each.name().equals("*") && each.module() != null) {
+                            found.addAll(fromModule(file, each.module(), name));
+                        } else if (each.name().equals("default") && each.value() != null) {
+                            for (Value value : evaluator.evaluate(each.value(), file.frame())) {
+                                if (value instanceof Value.Mapping) {
+                                    found.addAll(
+                                            evaluator.members().member(value, name, file.frame(), each.value()));
+                                }
+                            }
+                        }
+                    }
+                }
+                if (!found.isEmpty() || file.family() == Family.JS) {
+                    return found;
+                }
+            }
+            found.addAll(in(file.frame(), name, file.frame()));
+            if (found.isEmpty()) {
+                for (Import each : file.imports(name)) {
+                    found.addAll(imported(each, file));
+                }
+            }
+            if (found.isEmpty()) {
+                for (Import each : file.wildcards()) {
+                    found.addAll(fromModule(file, each.module(), name));
+                }
+            }
+            return found;
+        } finally {
+            exporting.remove(key);
+        }
+    }
+
+    private List<Value> exportedValue(Export export, CodeFile file, String name) {
+        String module = export.module();
+        if (module != null) {
+            String local = export.local();
+            if (local == null && export.name().equals("*")) {
+                return fromModule(file, module, name);
+            }
+            return fromModule(file, module, local == null ? name : local);
+        }
+        List<Value> found = new ArrayList<>();
+        if (export.local() != null) {
+            found.addAll(lookup(export.local(), file.frame()));
+        }
+        if (found.isEmpty() && export.value() != null) {
+            found.addAll(evaluator.evaluate(export.value(), file.frame()));
+        }
+        return found;
+    }
+
+    private List<Value> fromModule(CodeFile file, String module, String name) {
+        List<Value> found = new ArrayList<>();
+        boolean own = false;
+        for (String path : modules.files(file.path(), file.family(), module)) {
+            own = true;
+            CodeFile target = code.file(path);
+            if (target != null) {
+                found.addAll(exported(target, name));
+            }
+        }
+        if (!own && catalogued(file.family(), module)) {
+            found.add(chain(file, module, null, name));
+        }
+        return found;
+    }
+
+    /** Instances of a declared type. Containers and optionals stand for what they hold. */
+    List<Value> instance(TypeRef type, Frame frame) {
+        List<Value> found = new ArrayList<>();
+        if (!type.name().equals("|")) {
+            for (Value value : symbol(type.name(), frame)) {
+                switch (value) {
+                    case Value.Type t -> found.add(new Value.Instance(t.fact(), t.frame(), List.of(), null));
+                    case Chain chain -> {
+                        if (!chain.root().module().isEmpty()) {
+                            if (external(chain)) {
+                                found.add(
+                                        chain.then(
+                                                new Step(StepKind.TYPED, "", List.of(), frame, null)));
+                            }
+                        }
+                    }
+                    default -> {}
+                }
+            }
+        }
+        if (found.isEmpty()) {
+            for (TypeRef each : type.arguments()) {
+                found.addAll(instance(each, frame));
+            }
+        }
+        return found;
+    }
+
+    /** Whether the catalog knows where a chain begins. */
+    boolean external(Chain chain) {
+        Root root = chain.root();
+        return !catalog.imports(root.family().id(), Matcher.rootName(chain)).isEmpty();
+    }
+
+    /** What a dotted type name stands for. */
+    List<Value> symbol(String dotted, Frame frame) {
+        List<String> parts = Family.parts(dotted);
+        if (parts.isEmpty() || parts.getFirst().isEmpty()) {
+            return List.of();
+        }
+        List<Value> at = typeLookup(parts.getFirst(), frame);
+        for (String part : parts.subList(1, parts.size())) {
+            List<Value> next = new ArrayList<>();
+            for (Value value : at) {
+                next.addAll(evaluator.members().member(value, part, frame, null));
+            }
+            at = next;
+        }
+        if (at.isEmpty() && parts.size() > 1) {
+            for (Value.Type each : code.types(dotted)) {
+                if (each.frame().file().family() == frame.file().family()) {
+                    return List.of(each);
+                }
+            }
+        }
+        return at;
+    }
+
+    /** Like {@link #lookup}, but a field or parameter of the same name does not hide a type. */
+    private List<Value> typeLookup(String name, Frame frame) {
+        for (Frame at = frame; at != null; at = at.outer()) {
+            for (TypeFact type : at.scope().types()) {
+                if (type.name().equals(name)) {
+                    return List.of(new Value.Type(type, at.of(type)));
+                }
+            }
+        }
+        List<Value> found = new ArrayList<>();
+        for (Value value : outside(name, frame.file())) {
+            if (value instanceof Value.Type || value instanceof Chain || value instanceof Value.Module) {
+                found.add(value);
+            }
+        }
+        if (found.isEmpty()) {
+            for (Binding binding : frame.file().frame().bindings(name)) {
+                for (Value value : evaluator.bound(binding, frame.file().frame())) {
+                    if (value instanceof Value.Type || value instanceof Chain) {
+                        found.add(value);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** A reference to nothing that the project or an import names. */
+    static boolean isGlobal(Chain chain) {
+        return chain.root().module().isEmpty();
+    }
+
+    /** The expression as a dotted name, or null if it is none. */
+    static @Nullable String dotted(Expr expr) {
+        return switch (expr) {
+            case Expr.Ref ref -> ref.name();
+            case Expr.Self ignored -> "self";
+            case Expr.Member member -> {
+                String object = dotted(member.object());
+                yield object == null ? null : object + "." + member.name();
+            }
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,275 @@
+package dev.unmoor.detect;
+
+import dev.unmoor.catalog.Catalog;
+import dev.unmoor.catalog.Shape;
+import dev.unmoor.detect.Arguments.Node;
+import dev.unmoor.detect.Value.Chain;
+import dev.unmoor.model.PromptRole;
+import dev.unmoor.syntax.Binding;
+import dev.unmoor.syntax.Expr;
+import dev.unmoor.syntax.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Instruction text, wherever it sits: what calls pass as system text, messages of that role, objects
+ * that hold such messages, constants named for what they are, and files that are read for it.
+ */
+final class Prompts {
+
+    /** A prompt in the making. */
+    static final class Found {
+        final CodeFile file;
+        final Span span;
+        final PromptRole role;
+        final String text;
+        final Set<String> variables = new LinkedHashSet<>();
+        final List<Draft> usedBy = new ArrayList<>();
+        @Nullable String filePath;
+
+        Found(CodeFile file, Span span, PromptRole role, String text) {
+            this.file = file;
+            this.span = span;
+            this.role = role;
+            this.text = text;
+        }
+    }
+
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "(?i)(^|_|[a-z])(system_?(prompt|message|instruction|content|text)s?|prompts?|instructions?|persona|prompt_?template)(_?(text|template|v?\\d+|str|string|en|base|default))?$");
+    private static final Pattern HOLE = Pattern.compile("\\{\\{?\\$?\\s*([A-Za-z_][\\w.]*)[^{}]{0,40}\\}?\\}");
+    private static final int SHORTEST_NAMED = 40;
+    private static final int SHORTEST = 8;
+
+    private final Catalog catalog;
+    private final Evaluator evaluator;
+    private final Map<String, Found> found = new LinkedHashMap<>();
+
+    Prompts(Catalog catalog, Evaluator evaluator) {
+        this.catalog = catalog;
+        this.evaluator = evaluator;
+    }
+
+    Iterable<Found> all() {
+        return found.values();
+    }
+
+    /** The prompts that a call passes. */
+    void call(Draft call, Arguments arguments, Frame frame) {
+        Shape shape = call.shape == null ? null : catalog.shape(call.shape);
+        roleTexts(arguments, names(shape, "system"), PromptRole.SYSTEM, call);
+        roleTexts(arguments, names(shape, "prompt"), PromptRole.TEMPLATE, call);
+        for (Node node : arguments.named(names(shape, "messages"))) {
+            messages(arguments, node, call, 0);
+        }
+    }
+
+    private List<String> names(@Nullable Shape shape, String role) {
+        List<String> names =
+                new ArrayList<>(shape == null ? List.of() : shape.roles().getOrDefault(role, List.of()));
+        names.addAll(catalog.roles().getOrDefault(role, List.of()));
+        return names;
+    }
+
+    private void roleTexts(Arguments arguments, List<String> names, PromptRole role, Draft call) {
+        for (Node node : arguments.named(names)) {
+            text(arguments, node, role, call, 0);
+        }
+    }
+
+    private void text(Arguments arguments, Node node, PromptRole role, @Nullable Draft call, int depth) {
+        for (Value value : arguments.values(node)) {
+            switch (value) {
+                case Value.Text text -> add(text, role, call);
+                case Value.FileText file -> add(file, call);
+                case Value.Listing ignored when depth < 3 -> {
+                    for (Node item : arguments.children(node)) {
+                        text(arguments, item, role, call, depth + 1);
+                    }
+                }
+                case Value.Mapping ignored when depth < 3 -> {
+                    for (Node item : arguments.children(node)) {
+                        if (isContent(item.name())) {
+                            text(arguments, item, role, call, depth + 1);
+                        }
+                    }
+                }
+                default -> {}
+            }
+        }
+    }
+
+    private static boolean isContent(String name) {
+        return switch (Arguments.canonical(name)) {
+            case "content", "text", "part", "template", "prompt" -> true;
+            default -> false;
+        };
+    }
+
+    private void messages(Arguments arguments, Node node, @Nullable Draft call, int depth) {
+        if (depth > 3) {
+            return;
+        }
+        List<Node> children = arguments.children(node);
+        PromptRole role = role(arguments, children);
+        if (role != null) {
+            for (Node child : children) {
+                if (isContent(child.name())) {
+                    text(arguments, child, role, call, 0);
+                }
+            }
+            return;
+        }
+        for (Node child : children) {
+            if (child.name().equals("[*]")) {
+                pair(child, call);
+                messages(arguments, child, call, depth + 1);
+            }
+        }
+    }
+
+    /** {@code ("system", "…")}. */
+    private void pair(Node node, @Nullable Draft call) {
+        if (node.expr() instanceof Expr.ListOf list
+                && list.items().size() >= 2
+                && list.items().get(0) instanceof Expr.Text kind
+                && isSystem(kind.literal())) {
+            for (Value value : evaluator.evaluate(list.items().get(1), node.frame())) {
+                if (value instanceof Value.Text text) {
+                    add(text, PromptRole.SYSTEM, call);
+                }
+            }
+        }
+    }
+
+    private static @Nullable PromptRole role(Arguments arguments, List<Node> children) {
+        for (Node child : children) {
+            if (Arguments.canonical(child.name()).equals("role")) {
+                for (Value value : arguments.values(child)) {
+                    for (String spelling : Condition.spellings(value)) {
+                        if (isSystem(spelling)) {
+                            return PromptRole.SYSTEM;
+                        }
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSystem(@Nullable String role) {
+        if (role == null) {
+            return false;
+        }
+        String lower = role.toLowerCase(Locale.ROOT).replace(":", "");
+        return lower.equals("system")
+                || lower.equals("developer")
+                || lower.endsWith("rolesystem")
+                || lower.endsWith("roledeveloper");
+    }
+
+    /** An object that holds system text: {@code SystemMessage("…")}, a message literal. */
+    void construction(Expr expr, List<Value> values, Frame frame) {
+        for (Value value : values) {
+            if (!(value instanceof Chain chain) || chain.names().isEmpty()) {
+                continue;
+            }
+            String name = "";
+            for (String each : chain.names()) {
+                String lower = each.toLowerCase(Locale.ROOT);
+                if (lower.contains("systemmessage") || lower.contains("systemprompt") || lower.contains("chatprompttemplate")) {
+                    name = lower;
+                }
+            }
+            if (name.isEmpty() || chain.last() == null || !evaluator.names().external(chain)) {
+                continue;
+            }
+            Value.Step last = java.util.Objects.requireNonNull(chain.last());
+            if (last.site() != expr) {
+                continue;
+            }
+            Arguments arguments = Arguments.of(last, evaluator);
+            for (Node node : arguments.nodes()) {
+                if (name.contains("template") && !name.contains("system")) {
+                    messages(arguments, node, null, 0);
+                } else if (isContent(node.name()) || node.name().equals("0")) {
+                    text(arguments, node, PromptRole.SYSTEM, null, 0);
+                }
+            }
+        }
+    }
+
+    /** A message literal of the system role, wherever it stands. */
+    void literal(Expr.MapOf map, Frame frame) {
+        Arguments.Node node = new Node("", map, frame);
+        Arguments none = Arguments.of(new Value.Step(Value.StepKind.CALL, "", List.of(), frame, null), evaluator);
+        List<Node> children = none.children(node);
+        PromptRole role = role(none, children);
+        if (role != null) {
+            for (Node child : children) {
+                if (isContent(child.name())) {
+                    text(none, child, role, null, 0);
+                }
+            }
+        }
+    }
+
+    /** A constant or field whose name says that it holds instructions. */
+    void binding(Binding binding, Frame frame) {
+        if (binding.value() == null || !NAMED.matcher(binding.name()).find()) {
+            return;
+        }
+        for (Value value : evaluator.evaluate(binding.value(), frame)) {
+            if (value instanceof Value.Text text
+                    && text.text().length() >= SHORTEST_NAMED
+                    && text.origin().file() == frame.file()
+                    && text.text().indexOf(' ') > 0) {
+                boolean system = binding.name().toLowerCase(Locale.ROOT).contains("system");
+                add(text, system ? PromptRole.SYSTEM : PromptRole.TEMPLATE, null);
+            }
+        }
+    }
+
+    private void add(Value.Text text, PromptRole role, @Nullable Draft call) {
+        if (text.text().strip().length() < SHORTEST || text.text().indexOf(' ') < 0) {
+            return;
+        }
+        Value.Origin origin = text.origin();
+        String key = origin.file().path() + ":" + origin.span().line() + ":" + origin.span().column();
+        Found prompt =
+                found.computeIfAbsent(
+                        key, k -> new Found(origin.file(), origin.span(), role, text.text()));
+        variables(text.text(), prompt.variables);
+        if (call != null && !prompt.usedBy.contains(call)) {
+            prompt.usedBy.add(call);
+        }
+    }
+
+    private void add(Value.FileText file, @Nullable Draft call) {
+        Value.Origin origin = file.origin();
+        String key = "file:" + file.path() + "@" + origin.file().path();
+        Found prompt =
+                found.computeIfAbsent(
+                        key, k -> new Found(origin.file(), origin.span(), PromptRole.FILE, ""));
+        prompt.filePath = file.path();
+        if (call != null && !prompt.usedBy.contains(call)) {
+            prompt.usedBy.add(call);
+        }
+    }
+
+    /** The names in braces, which stand for what is put in. */
+    static void variables(String text, Set<String> into) {
+        var matcher = HOLE.matcher(text);
+        while (matcher.find() && into.size() < 50) {
+            into.add(matcher.group(1));
+        }
+    }
+}

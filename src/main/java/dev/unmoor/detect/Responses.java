@@ -1,0 +1,76 @@
+package dev.unmoor.detect;
+
+import dev.unmoor.catalog.Shape;
+import dev.unmoor.detect.Value.Chain;
+import dev.unmoor.detect.Value.Step;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whether code reads a field of a result that only one wire shape has. */
+final class Responses {
+
+    private Responses() {}
+
+    /** Whether what follows a call reads one of the shape's result fields. */
+    static boolean reads(Shape shape, Chain chain, int call) {
+        List<String> read = names(chain, call);
+        if (read.isEmpty()) {
+            return false;
+        }
+        for (String path : shape.responses()) {
+            List<String> wanted = new ArrayList<>();
+            for (String part : path.split("\\.|\\[\\*\\]")) {
+                if (!part.isEmpty()) {
+                    wanted.add(Arguments.canonical(part));
+                }
+            }
+            if (meets(wanted, read)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean meets(List<String> wanted, List<String> read) {
+        int common = Math.min(wanted.size(), read.size());
+        if (common == 0) {
+            return false;
+        }
+        for (int i = 0; i < common; i++) {
+            if (!wanted.get(i).equals(read.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> names(Chain chain, int call) {
+        List<String> names = new ArrayList<>();
+        for (Step step : chain.steps().subList(call + 1, chain.steps().size())) {
+            switch (step.kind()) {
+                case MEMBER -> names.add(Arguments.canonical(step.name()));
+                case INDEX -> {
+                    if (!step.name().equals("*") && !Character.isDigit(step.name().charAt(0))) {
+                        names.add(Arguments.canonical(step.name()));
+                    }
+                }
+                default -> {}
+            }
+        }
+        return names;
+    }
+
+    /** What is read, as written. */
+    static String path(Chain chain, int call) {
+        StringBuilder all = new StringBuilder();
+        for (Step step : chain.steps().subList(call + 1, chain.steps().size())) {
+            switch (step.kind()) {
+                case MEMBER -> all.append(all.isEmpty() ? "" : ".").append(step.name());
+                case INDEX -> all.append('[').append(step.name()).append(']');
+                case ELEMENT -> all.append("[*]");
+                default -> {}
+            }
+        }
+        return all.toString();
+    }
+}

@@ -1,0 +1,272 @@
+package dev.unmoor.detect;
+
+import dev.unmoor.catalog.Catalog;
+import dev.unmoor.catalog.HostMatch;
+import dev.unmoor.catalog.ImportMatch;
+import dev.unmoor.catalog.ModelMatch;
+import dev.unmoor.catalog.Shape;
+import dev.unmoor.catalog.Vendor;
+import dev.unmoor.detect.Attribution.ModelId;
+import dev.unmoor.detect.Attribution.Parties;
+import dev.unmoor.detect.Value.Chain;
+import dev.unmoor.model.FindingKind;
+import dev.unmoor.model.Layer;
+import dev.unmoor.syntax.Expr;
+import dev.unmoor.syntax.Import;
+import dev.unmoor.syntax.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in strings and names: vendors' hosts, model ids, environment variables; and imports. */
+final class Texts {
+
+    private static final int MAX_LITERAL = 400;
+
+    private final Catalog catalog;
+    private final Predicate<ImportMatch> admitted;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    /** Model ids by place, so that an id is found once, however it was met. */
+    private final Map<String, Draft> models = new LinkedHashMap<>();
+
+    private final Map<String, List<ImportMatch>> imported = new HashMap<>();
+
+    Texts(Catalog catalog, Predicate<ImportMatch> admitted) {
+        this.catalog = catalog;
+        this.admitted = admitted;
+    }
+
+    List<Draft> drafts() {
+        List<Draft> all = new ArrayList<>(drafts);
+        all.addAll(models.values());
+        return all;
+    }
+
+    /** The import roots of the catalog that a file imports. */
+    List<ImportMatch> importedRoots(CodeFile file) {
+        return imported.computeIfAbsent(
+                file.path(),
+                k -> {
+                    List<ImportMatch> found = new ArrayList<>();
+                    for (Import each : file.facts().imports()) {
+                        found.addAll(roots(each, file));
+                    }
+                    return found;
+                });
+    }
+
+    private List<ImportMatch> roots(Import each, CodeFile file) {
+        List<ImportMatch> found = new ArrayList<>();
+        Family family = file.family();
+        String module = each.module();
+        if (each.name() != null && family.joinsNames()) {
+            module = module + family.separator() + each.name();
+        }
+        for (ImportMatch match : catalog.imports(family.id(), module)) {
+            if (admitted.test(match)) {
+                found.add(match);
+            }
+        }
+        return found;
+    }
+
+    /** One finding for each import statement and vendor. */
+    void imports(CodeFile file, Predicate<ImportMatch> reached) {
+        Map<String, Draft> seen = new LinkedHashMap<>();
+        for (Import each : file.facts().imports()) {
+            List<ImportMatch> roots = roots(each, file);
+            if (roots.isEmpty()) {
+                continue;
+            }
+            ImportMatch match = roots.getFirst();
+            if (match.rule().general() && !reached.test(match)) {
+                continue;
+            }
+            Vendor vendor = match.vendor();
+            String key = each.statement().line() + ":" + each.statement().column() + ":" + vendor.bearer();
+            if (seen.containsKey(key)) {
+                continue;
+            }
+            Draft draft =
+                    new Draft(
+                            FindingKind.IMPORT,
+                            file.path(),
+                            each.statement(),
+                            vendor.bearer(),
+                            vendor.id() + "/import");
+            describe(draft, vendor, match.rule().reaches());
+            draft.sdk = match.rule().sdk();
+            draft.api = each.module();
+            seen.put(key, draft);
+        }
+        drafts.addAll(seen.values());
+    }
+
+    static void describe(Draft draft, Vendor vendor, @Nullable String reaches) {
+        switch (vendor.kind()) {
+            case FRAMEWORK -> {
+                draft.framework = vendor.id();
+                draft.host = reaches;
+                draft.modelVendor = reaches;
+            }
+            case GATEWAY -> draft.gateway = vendor.id();
+            case VECTOR_STORE -> draft.layer = Layer.DATA;
+            case EVAL -> draft.layer = Layer.EVALS;
+            case LOCAL_RUNTIME -> draft.layer = Layer.INFERENCE;
+            case SILICON -> draft.layer = Layer.SILICON;
+            default -> {
+                if (reaches != null) {
+                    draft.host = reaches;
+                }
+            }
+        }
+    }
+
+    /** A string literal: a vendor's host, or a model id. */
+    void literal(Expr.Text text, Frame frame) {
+        StringBuilder start = new StringBuilder();
+        for (Expr.Piece piece : text.pieces()) {
+            if (!(piece instanceof Expr.Piece.Literal literal)) {
+                break;
+            }
+            start.append(literal.text());
+        }
+        if (start.length() < 2 || start.length() > MAX_LITERAL) {
+            return;
+        }
+        String head = start.toString();
+        host(head, text.span(), frame.file().path(), frame.symbol());
+        String whole = text.literal();
+        if (whole != null) {
+            model(whole, text.span(), frame.file().path(), frame.symbol());
+        }
+    }
+
+    /** A text that may be, or begin with, a vendor's URL. */
+    boolean host(String text, Span span, String path, String symbol) {
+        String bare = text.strip();
+        if (bare.indexOf('.') < 0 || bare.chars().anyMatch(Character::isWhitespace)) {
+            return false;
+        }
+        HostMatch match = catalog.host(bare);
+        if (match == null || !match.rule().api()) {
+            return false;
+        }
+        Vendor vendor = match.vendor();
+        Draft draft =
+                new Draft(FindingKind.HTTP_ENDPOINT, path, span, vendor.bearer(), vendor.id() + "/endpoint");
+        draft.host = vendor.bearer();
+        draft.modelVendor = match.rule().modelVendor();
+        draft.api = bare.length() > 200 ? bare.substring(0, 200) : bare;
+        draft.symbol = symbol.isEmpty() ? null : symbol;
+        if (vendor.kind() == dev.unmoor.catalog.VendorKind.GATEWAY) {
+            draft.gateway = vendor.id();
+        }
+        List<String> shapes = match.rule().shapes().isEmpty() ? vendor.shapes() : match.rule().shapes();
+        for (String id : shapes) {
+            Shape shape = catalog.shape(id);
+            if (shape == null) {
+                continue;
+            }
+            for (Map.Entry<String, String> each : new java.util.TreeMap<>(shape.paths()).entrySet()) {
+                if (bare.contains(each.getKey())) {
+                    draft.capabilities.add(each.getValue());
+                    draft.shape = id;
+                }
+            }
+        }
+        drafts.add(draft);
+        return true;
+    }
+
+    /** A text that may be a model id. */
+    void model(String text, Span span, String path, String symbol) {
+        if (text.length() < 2 || text.length() > 120) {
+            return;
+        }
+        ModelMatch match = catalog.modelLike(text);
+        if (match != null && match.distinctive()) {
+            model(text, match, span, path, symbol);
+        }
+    }
+
+    private Draft model(String id, @Nullable ModelMatch match, Span span, String path, String symbol) {
+        String key = path + ":" + span.line() + ":" + span.column() + ":" + id;
+        Draft known = models.get(key);
+        if (known != null) {
+            return known;
+        }
+        String maker = match == null ? "unknown" : match.vendor();
+        String host = match == null ? null : match.host();
+        Draft draft =
+                new Draft(FindingKind.MODEL_ID, path, span, host == null ? maker : host, maker + "/model-id");
+        draft.layer = Layer.MODEL;
+        draft.model = id;
+        draft.modelVendor = maker;
+        draft.host = host;
+        draft.symbol = symbol.isEmpty() ? null : symbol;
+        models.put(key, draft);
+        return draft;
+    }
+
+    /** A constant of an SDK that stands for a model id. */
+    void constant(String id, Expr expr, Frame frame, Chain chain) {
+        Draft draft =
+                model(id, catalog.modelLike(id), expr.span(), frame.file().path(), frame.symbol());
+        draft.api = Traces.api(chain, chain.steps().size() - 1);
+    }
+
+    /** The models that a call uses: bound to the host that serves them. */
+    void used(Parties parties, Draft call) {
+        for (ModelId each : parties.models()) {
+            if (each.match() == null && parties.hosts().isEmpty()) {
+                continue;
+            }
+            Draft draft =
+                    model(
+                            each.id(),
+                            each.match(),
+                            each.origin().span(),
+                            each.origin().file().path(),
+                            call.path.equals(each.origin().file().path()) && call.symbol != null ? call.symbol : "");
+            String host = parties.host();
+            if (host != null && draft.host == null) {
+                draft.host = host;
+                draft.vendor = host;
+                if (each.match() == null) {
+                    draft.modelVendor = null;
+                    draft.rule = host + "/model-id";
+                }
+            }
+        }
+    }
+
+    /** An environment variable that belongs to a vendor. */
+    void environment(String name, Span span, Frame frame) {
+        Draft draft = environment(name, span, frame.file().path());
+        if (draft != null) {
+            String symbol = frame.symbol();
+            draft.symbol = symbol.isEmpty() ? null : symbol;
+        }
+    }
+
+    /** An environment variable that belongs to a vendor; null if the name is nobody's. */
+    @Nullable Draft environment(String name, Span span, String path) {
+        Vendor vendor = catalog.env(name);
+        if (vendor == null) {
+            return null;
+        }
+        Draft draft =
+                new Draft(FindingKind.ENV_VAR, path, span, vendor.bearer(), vendor.id() + "/env");
+        describe(draft, vendor, null);
+        draft.layer = Layer.API;
+        draft.api = name;
+        drafts.add(draft);
+        return draft;
+    }
+}
