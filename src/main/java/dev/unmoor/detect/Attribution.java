@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * provider that a rule or an argument names, then the model's prefix, then the package. Model
  * maker, host, framework and gateway are kept apart.
  */
+@SuppressWarnings("ReferenceEquality") // matches are told apart by where they were met
 final class Attribution {
 
     /** A model id that a call uses, and where it is written. */
@@ -189,38 +190,41 @@ final class Attribution {
     }
 
     private @Nullable String host(Value value) {
-        switch (value) {
+        return switch (value) {
             case Value.Text text -> {
                 HostMatch match = catalog.host(text.text());
-                return match == null ? null : match.vendor().bearer();
+                yield match == null ? null : match.vendor().bearer();
             }
-            case Value.Environment environment -> {
-                for (Value each : environment.fallback()) {
-                    String host = host(each);
+            case Value.Environment environment -> host(environment);
+            case Chain chain -> hostIn(chain);
+            default -> null;
+        };
+    }
+
+    private @Nullable String host(Value.Environment environment) {
+        for (Value each : environment.fallback()) {
+            String host = host(each);
+            if (host != null) {
+                return host;
+            }
+        }
+        Vendor owner = catalog.env(environment.name());
+        return owner == null ? null : owner.bearer();
+    }
+
+    /** A host in what makes an address: {@code new Uri("https://…")}. */
+    private @Nullable String hostIn(Chain chain) {
+        for (Value.Step step : chain.steps()) {
+            for (Expr.Arg arg : step.args()) {
+                for (Value inner : evaluator.evaluate(arg.value(), step.frame())) {
+                    String host = inner instanceof Chain ? null : host(inner);
                     if (host != null) {
                         return host;
                     }
                 }
-                Vendor owner = catalog.env(environment.name());
-                return owner == null ? null : owner.bearer();
-            }
-            case Chain chain -> {
-                for (int i = 0; i < chain.steps().size(); i++) {
-                    for (Expr.Arg arg : chain.steps().get(i).args()) {
-                        for (Value inner : evaluator.evaluate(arg.value(), chain.steps().get(i).frame())) {
-                            String host = inner instanceof Chain ? null : host(inner);
-                            if (host != null) {
-                                return host;
-                            }
-                        }
-                    }
-                }
-                return null;
-            }
-            default -> {
-                return null;
             }
         }
+        return null;
     }
 
     private List<String> usual(String role) {

@@ -62,6 +62,7 @@ final class Carriers {
         };
     }
 
+    @SuppressWarnings("ReferenceEquality") // whether this very expression is the outermost
     private final class Look implements Walk.Visitor {
 
         private final CodeFile file;

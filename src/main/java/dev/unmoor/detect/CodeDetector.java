@@ -24,6 +24,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Calls, clients, environment variables and uses of results in code. */
+@SuppressWarnings("ReferenceEquality") // facts are told apart by where they stand, not by what they say
 final class CodeDetector implements Walk.Visitor {
 
     private final Catalog catalog;
@@ -36,7 +37,7 @@ final class CodeDetector implements Walk.Visitor {
     private final List<Draft> drafts = new ArrayList<>();
 
     /** Functions of the project that reach a vendor themselves, with their first call. */
-    private final Map<FunctionFact, Draft> seams = new IdentityHashMap<>();
+    private final IdentityHashMap<FunctionFact, Draft> seams = new IdentityHashMap<>();
 
     private int calls;
     private int unresolved;
@@ -61,7 +62,7 @@ final class CodeDetector implements Walk.Visitor {
         return drafts;
     }
 
-    Map<FunctionFact, Draft> seams() {
+    IdentityHashMap<FunctionFact, Draft> seams() {
         return seams;
     }
 
@@ -178,7 +179,7 @@ final class CodeDetector implements Walk.Visitor {
         Vendor owner = match.root().vendor();
         Draft draft =
                 new Draft(kind(owner), frame.file().path(), expr.span(), parties.vendor(), rule.rule());
-        fill(draft, match, parties, longer, frame);
+        fill(draft, match, parties, frame);
         draft.shape = rule.shape() != null ? rule.shape() : parties.shape();
         draft.capabilities.addAll(rule.capabilities());
         if (rule.capabilities().isEmpty() && client != null && client.client() != null) {
@@ -232,7 +233,7 @@ final class CodeDetector implements Walk.Visitor {
                         parties.vendor(),
                         parties.vendor() + "/client");
         draft.rule = owner.id() + "/client";
-        fill(draft, match, parties, longer, frame);
+        fill(draft, match, parties, frame);
         if (match.client() != null) {
             draft.capabilities.addAll(match.client().capabilities());
             draft.shape = match.client().shape();
@@ -254,7 +255,7 @@ final class CodeDetector implements Walk.Visitor {
         };
     }
 
-    private void fill(Draft draft, Match match, Parties parties, Chain longer, Frame frame) {
+    private void fill(Draft draft, Match match, Parties parties, Frame frame) {
         draft.host = parties.host();
         draft.framework = parties.framework();
         draft.gateway = parties.gateway();

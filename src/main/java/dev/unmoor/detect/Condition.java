@@ -44,7 +44,7 @@ record Condition(List<String> path, @Nullable String equal, @Nullable Pattern ma
         String value = test < 0 ? null : text.substring(test + 1).trim();
         boolean regex = test >= 0 && text.charAt(test) == '~';
         List<String> parts = new ArrayList<>();
-        for (String part : path.trim().split("\\.")) {
+        for (String part : List.of(path.trim().split("\\."))) {
             String name = part;
             int items = 0;
             while (name.endsWith("[*]")) {

@@ -124,13 +124,13 @@ final class Configs {
             bare = bare.substring(bare.indexOf(':') + 1, bare.length() - 1);
         }
         texts.host(bare, span, path, "");
-        for (String part : bare.split(",")) {
+        for (String part : List.of(bare.split(","))) {
             texts.model(part.strip(), span, path, "");
         }
     }
 
     private void image(String value, Span span, String path) {
-        Vendor vendor = catalog.image(value.split("\\s")[0]);
+        Vendor vendor = catalog.image(List.of(value.split("\\s")).getFirst());
         if (vendor == null) {
             return;
         }

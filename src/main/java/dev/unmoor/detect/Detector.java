@@ -22,6 +22,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -90,6 +91,12 @@ public final class Detector {
     /** The files of the project that a module's name stands for, seen from a file. */
     public List<String> files(String from, Language language, String module) {
         return modules.files(from, Family.of(language), module);
+    }
+
+    /** What an added file is written in. */
+    public Optional<Language> language(String path) {
+        FileFacts each = facts.get(path);
+        return each == null ? Optional.empty() : Optional.of(each.language());
     }
 
     /** Whether files of that language see each other's types without importing the file. */

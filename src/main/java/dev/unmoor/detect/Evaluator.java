@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Not safe for use by several threads: answers to questions that meet a cycle depend on the order
  * of asking, so one thread asks in the order of paths, which keeps reports byte-equal.
  */
+@SuppressWarnings("ReferenceEquality") // facts are told apart by where they stand, not by what they say
 final class Evaluator {
 
     /** How many values one expression may have; the rest is dropped. */
@@ -34,8 +35,8 @@ final class Evaluator {
     private final Names names;
     private final Members members;
     private final Invocations invocations;
-    private final Map<Expr, List<Value>> known = new IdentityHashMap<>();
-    private final Map<Expr, Integer> asked = new IdentityHashMap<>();
+    private final IdentityHashMap<Expr, List<Value>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Expr, Integer> asked = new IdentityHashMap<>();
     private int depth;
 
     /** The shallowest question of the present cycle; answers below it are not yet whole. */

@@ -42,7 +42,7 @@ final class Findings {
     private final Function<String, @Nullable FileFacts> factsOf;
     private final Predicate<String> inTest;
     private final UnaryOperator<String> mask;
-    private final Map<Draft, String> ids = new IdentityHashMap<>();
+    private final IdentityHashMap<Draft, String> ids = new IdentityHashMap<>();
 
     Findings(
             Function<String, String> textOf,
@@ -62,7 +62,7 @@ final class Findings {
 
     List<Finding> of(List<Draft> drafts) {
         Map<String, Draft> kept = new LinkedHashMap<>();
-        Map<Draft, Draft> same = new IdentityHashMap<>();
+        IdentityHashMap<Draft, Draft> same = new IdentityHashMap<>();
         List<Draft> ordered = new ArrayList<>(drafts);
         ordered.sort(
                 Comparator.comparing((Draft d) -> d.path)

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * one call of a function, with the arguments of that call and the object it is called on; values
  * found in it hold for that call only and are not remembered.
  */
+@SuppressWarnings("ReferenceEquality") // facts are told apart by where they stand, not by what they say
 final class Frame {
 
     /** An argument that a contextual frame binds to a parameter. */
@@ -33,7 +34,7 @@ final class Frame {
     private final Value.@Nullable Instance self;
     private final Map<String, Bound> arguments;
     private final int callDepth;
-    private final Map<Object, Frame> children = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Frame> children = new IdentityHashMap<>();
     private @Nullable Map<String, List<Binding>> bindings;
 
     private Frame(

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a call or a construction gives, and what call sites pass to a parameter. */
+@SuppressWarnings("ReferenceEquality") // facts are told apart by where they stand, not by what they say
 final class Invocations {
 
     static final int MAX_CALL_DEPTH = 3;

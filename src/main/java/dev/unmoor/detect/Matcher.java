@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * so that one entry serves a module-level call, a client in a variable and one in an attribute
  * alike.
  */
+@SuppressWarnings("ReferenceEquality") // facts are told apart by where they stand, not by what they say
 final class Matcher {
 
     /**

@@ -21,6 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a member, key or element of a value is. */
+@SuppressWarnings("ReferenceEquality") // facts are told apart by where they stand, not by what they say
 final class Members {
 
     private static final int MAX_SUBTYPES = 24;
@@ -351,10 +352,11 @@ final class Members {
 
     /** An element by key; of all entries where the key is not known. */
     List<Value> element(Value object, List<Value> keys, Frame frame, Expr site) {
-        String key = Evaluator.only(keys);
-        if (key == null && keys.size() == 1 && keys.getFirst() instanceof Value.Scalar scalar) {
-            key = scalar.text();
-        }
+        String text = Evaluator.only(keys);
+        String key =
+                text == null && keys.size() == 1 && keys.getFirst() instanceof Value.Scalar scalar
+                        ? scalar.text()
+                        : text;
         return switch (object) {
             case Value.Mapping mapping -> {
                 if (key != null) {

@@ -312,7 +312,7 @@ final class Modules {
     /** A path without {@code .} and {@code ..}; what climbs out of the root is cut there. */
     static String normal(String path) {
         List<String> out = new ArrayList<>();
-        for (String part : path.split("/")) {
+        for (String part : List.of(path.split("/"))) {
             switch (part) {
                 case "", "." -> {}
                 case ".." -> {

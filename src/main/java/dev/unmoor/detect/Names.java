@@ -22,6 +22,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a name means at a place: through scopes, imports, packages, re-exports, to the outside. */
+@SuppressWarnings("ReferenceEquality") // facts are told apart by where they stand, not by what they say
 final class Names {
 
     private final Evaluator evaluator;
@@ -210,7 +211,7 @@ final class Names {
         String name = statement == null ? null : statement.name();
         String base = module;
         if (statement != null && name == null && file.family() == Family.PYTHON) {
-            String top = Family.parts(module).isEmpty() ? module : module.split("\\.")[0];
+            String top = Family.parts(module).getFirst();
             if (statement.local().equals(top)) {
                 base = top;
             }

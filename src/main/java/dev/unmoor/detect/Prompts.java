@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Instruction text, wherever it sits: what calls pass as system text, messages of that role, objects
  * that hold such messages, constants named for what they are, and files that are read for it.
  */
+@SuppressWarnings("ReferenceEquality") // facts are told apart by where they stand, not by what they say
 final class Prompts {
 
     /** A prompt in the making. */

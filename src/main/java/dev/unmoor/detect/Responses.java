@@ -19,7 +19,7 @@ final class Responses {
         }
         for (String path : shape.responses()) {
             List<String> wanted = new ArrayList<>();
-            for (String part : path.split("\\.|\\[\\*\\]")) {
+            for (String part : List.of(path.split("\\.|\\[\\*\\]"))) {
                 if (!part.isEmpty()) {
                     wanted.add(Arguments.canonical(part));
                 }

@@ -6,20 +6,21 @@ import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.FunctionFact;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.IdentityHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Calls of the project's own wrappers: functions that reach a vendor themselves are seams, and
  * whoever calls one depends on the vendor through it.
  */
+@SuppressWarnings("ReferenceEquality") // facts are told apart by where they stand, not by what they say
 final class Seams implements Walk.Visitor {
 
     private final Evaluator evaluator;
-    private final Map<FunctionFact, Draft> seams;
+    private final IdentityHashMap<FunctionFact, Draft> seams;
     private final List<Draft> drafts = new ArrayList<>();
 
-    Seams(Evaluator evaluator, Map<FunctionFact, Draft> seams) {
+    Seams(Evaluator evaluator, IdentityHashMap<FunctionFact, Draft> seams) {
         this.evaluator = evaluator;
         this.seams = seams;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What an expression can stand for, as far as the resolver follows it. */
+@SuppressWarnings("ReferenceEquality") // facts are told apart by where they stand, not by what they say
 sealed interface Value {
 
     /** Where a value was written. */
