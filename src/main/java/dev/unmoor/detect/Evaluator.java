@@ -29,7 +29,7 @@ final class Evaluator {
     static final int LIMIT = 12;
 
     private static final int MAX_DEPTH = 80;
-    private static final int BUDGET = 20_000;
+    private static final int BUDGET = 4_000;
 
     private final CodeBase code;
     private final Names names;
@@ -72,12 +72,10 @@ final class Evaluator {
 
     /** The values that an expression can have in a frame. */
     List<Value> evaluate(Expr expr, Frame frame) {
-        boolean still = frame.isStatic();
-        if (still) {
-            List<Value> answer = known.get(expr);
-            if (answer != null) {
-                return answer;
-            }
+        IdentityHashMap<Expr, List<Value>> memory = frame.isStatic() ? known : frame.known();
+        List<Value> remembered = memory.get(expr);
+        if (remembered != null) {
+            return remembered;
         }
         Integer before = asked.get(expr);
         if (before != null) {
@@ -96,8 +94,8 @@ final class Evaluator {
         try {
             List<Value> answer = distinct(compute(expr, frame));
             boolean whole = cycle >= depth;
-            if (still && (whole || depth == 1)) {
-                known.put(expr, answer);
+            if (whole || depth == 1) {
+                memory.put(expr, answer);
             }
             if (whole) {
                 cycle = Integer.MAX_VALUE;
@@ -255,7 +253,8 @@ final class Evaluator {
         if (fallback != null) {
             found.addAll(invocations.provided(fallback, frame));
         }
-        if (found.isEmpty() || !decides(found)) {
+        boolean asked = bound != null || frame.callDepth() > 1;
+        if (!asked && (found.isEmpty() || !decides(found))) {
             found.addAll(invocations.passed(param, frame));
         }
         return found;

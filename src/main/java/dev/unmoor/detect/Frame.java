@@ -35,6 +35,7 @@ final class Frame {
     private final Map<String, Bound> arguments;
     private final int callDepth;
     private final IdentityHashMap<Object, Frame> children = new IdentityHashMap<>();
+    private final IdentityHashMap<Expr, List<Value>> known = new IdentityHashMap<>();
     private @Nullable Map<String, List<Binding>> bindings;
 
     private Frame(
@@ -106,6 +107,11 @@ final class Frame {
 
     boolean isStatic() {
         return callDepth == 0;
+    }
+
+    /** Answers that hold in this call. */
+    IdentityHashMap<Expr, List<Value>> known() {
+        return known;
     }
 
     /** The argument bound to a parameter in this call, or null. */
