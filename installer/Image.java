@@ -5,7 +5,6 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
@@ -18,7 +17,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -37,6 +40,22 @@ class Image {
     private static final String NAME = "unmoor";
     private static final String MAIN = "dev.unmoor.Launcher";
     private static final String CACHE = "unmoor.aot";
+    private static final String NATIVES = "natives";
+
+    /** Native libraries as SQLite's driver and tree-sitter carry them, for every platform. */
+    private static final Pattern NATIVE =
+            Pattern.compile("(org/sqlite/native/.*/|lib/)(?<file>[^/]+\\.(so|dylib|dll))");
+
+    private static final String ARCHITECTURE =
+            System.getProperty("os.arch").equals("aarch64") ? "aarch64" : "x86_64";
+
+    private static final String SQLITE_NATIVES =
+            "org/sqlite/native/"
+                    + (isMac() ? "Mac/" : isWindows() ? "Windows/" : "Linux/")
+                    + ARCHITECTURE;
+
+    private static final String TREE_SITTER_NATIVES =
+            "lib/" + ARCHITECTURE + (isMac() ? "-macos" : isWindows() ? "-windows" : "-linux-gnu");
 
     /**
      * JDK modules that our jars use, by {@code jdeps}, and those found only by name at run time.
@@ -61,8 +80,11 @@ class Image {
     private static final List<String> FX_MODULES =
             List.of("javafx.base", "javafx.controls", "javafx.graphics", "jfx.incubator.richtext");
 
-    /** Installers keep file times to two seconds at worst, and the cache compares them. */
-    private static final FileTime JAR_TIME = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
+    /**
+     * The time of every file of the image. The JVM drops a cache whose jars have another time than
+     * at the rehearsal, and packages keep times to whole seconds only.
+     */
+    private static final FileTime FILE_TIME = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
 
     private final Path work;
     private final Path image;
@@ -113,7 +135,9 @@ class Image {
         Path jars = jars();
         delete(image);
         launcher(runtime, jars);
+        setTimes();
         rehearse();
+        setTimes();
         Files.writeString(stamp, fingerprint);
         return true;
     }
@@ -125,30 +149,31 @@ class Image {
         List<Path> fx = classPath.stream().filter(Image::isJavaFx).toList();
         Path runtime = work.resolve("runtime");
         Path stamp = work.resolve("runtime.txt");
-        String made = Runtime.version() + "\n" + JDK_MODULES + FX_MODULES + "\n" + fx;
+        Path modules = work.resolve("jmods");
+        List<String> options =
+                List.of(
+                        "--module-path",
+                        modules.toString(),
+                        "--add-modules",
+                        String.join(",", JDK_MODULES) + "," + String.join(",", FX_MODULES),
+                        "--strip-debug",
+                        "--no-header-files",
+                        "--no-man-pages",
+                        "--compress=zip-0", // installers compress better than this would
+                        "--output",
+                        runtime.toString());
+        String made = Runtime.version() + "\n" + options + "\n" + fx;
         if (Files.isDirectory(runtime) && same(stamp, made)) {
             return runtime;
         }
         Files.deleteIfExists(stamp);
         delete(runtime);
-        Path modules = work.resolve("jmods");
         delete(modules);
         Files.createDirectories(modules);
         for (Path jar : fx) {
             asModule(jar, modules);
         }
-        run(
-                "jlink",
-                "--module-path",
-                modules.toString(),
-                "--add-modules",
-                String.join(",", JDK_MODULES) + "," + String.join(",", FX_MODULES),
-                "--strip-debug",
-                "--no-header-files",
-                "--no-man-pages",
-                "--compress=zip-6",
-                "--output",
-                runtime.toString());
+        run("jlink", options.toArray(String[]::new));
         Files.writeString(stamp, made);
         return runtime;
     }
@@ -171,11 +196,8 @@ class Image {
                 if (entry.isDirectory() || entry.getName().startsWith("META-INF/")) {
                     continue;
                 }
-                Path to = (isNative(entry.getName()) ? natives : classes).resolve(entry.getName());
-                Files.createDirectories(to.getParent());
-                try (InputStream in = file.getInputStream(entry)) {
-                    Files.copy(in, to);
-                }
+                boolean library = entry.getName().matches(".*\\.(so|dylib|dll)");
+                unpack(file, entry, (library ? natives : classes).resolve(entry.getName()));
             }
         }
         String name = jar.getFileName().toString().replaceFirst("-[0-9].*", "").replace('-', '.');
@@ -198,11 +220,44 @@ class Image {
         for (Path jar : classPath) {
             if (!isJavaFx(jar)) {
                 Path copy = jars.resolve(jar.getFileName());
-                Files.copy(jar, copy, StandardCopyOption.REPLACE_EXISTING);
-                Files.setLastModifiedTime(copy, JAR_TIME);
+                copyWithoutNatives(jar, copy, jars.resolve(NATIVES));
             }
         }
         return jars;
+    }
+
+    /**
+     * Copies a jar, but its native libraries: those of this platform go into a folder where their
+     * loaders look, so that nothing is unpacked at each start, and those of others are left out.
+     */
+    private static void copyWithoutNatives(Path jar, Path copy, Path natives) throws IOException {
+        try (var in = new JarFile(jar.toFile())) {
+            List<JarEntry> entries = Collections.list(in.entries());
+            if (entries.stream().noneMatch(entry -> NATIVE.matcher(entry.getName()).matches())) {
+                Files.copy(jar, copy);
+                return;
+            }
+            try (var out = new JarOutputStream(Files.newOutputStream(copy))) {
+                for (JarEntry entry : entries) {
+                    Matcher library = NATIVE.matcher(entry.getName());
+                    if (!library.matches()) {
+                        out.putNextEntry(new ZipEntry(entry.getName()));
+                        in.getInputStream(entry).transferTo(out);
+                    } else if (entry.getName().startsWith(SQLITE_NATIVES + "/")) {
+                        unpack(in, entry, natives.resolve(library.group("file")));
+                    } else if (entry.getName().startsWith(TREE_SITTER_NATIVES + "-")) {
+                        unpack(in, entry, natives.resolve(entry.getName()));
+                    }
+                }
+            }
+        }
+    }
+
+    private static void unpack(JarFile jar, ZipEntry entry, Path to) throws IOException {
+        Files.createDirectories(to.getParent());
+        try (InputStream in = jar.getInputStream(entry)) {
+            Files.copy(in, to);
+        }
     }
 
     private void launcher(Path runtime, Path jars) throws Exception {
@@ -219,6 +274,20 @@ class Image {
         for (String option : launcherOptions("$APPDIR")) {
             Collections.addAll(options, "--java-options", option);
         }
+        if (isMac()) {
+            Collections.addAll(options, "--icon", here.resolve("macos/unmoor.icns").toString());
+            Collections.addAll(options, "--mac-package-identifier", "dev.unmoor");
+        } else if (isWindows()) {
+            Collections.addAll(options, "--icon", here.resolve("windows/unmoor.ico").toString());
+            options.add("--win-console");
+            Collections.addAll(
+                    options,
+                    "--add-launcher",
+                    "unmoorw=" + here.resolve("windows/unmoorw.properties"));
+        } else {
+            Path icon = here.resolveSibling("assets/icons/unmoor-512.png");
+            Collections.addAll(options, "--icon", icon.toString());
+        }
         run("jpackage", options.toArray(String[]::new));
         if (!isMac() && !isWindows()) {
             Path launcher = image.resolve("bin").resolve(NAME);
@@ -234,6 +303,8 @@ class Image {
     /** JVM options of the launcher, in which {@code app} is how it calls the folder of the jars. */
     private List<String> launcherOptions(String app) {
         var options = new ArrayList<>(jvmOptions);
+        options.add("-Dtree-sitter-lib=" + app + "/" + NATIVES);
+        options.add("-Dorg.sqlite.lib.path=" + app + "/" + NATIVES);
         options.add("-XX:AOTCache=" + app + "/" + CACHE);
         // what the JVM has to say (a cache that doesn't fit, say) would land amid a report on
         // stdout
@@ -248,6 +319,14 @@ class Image {
                 .filter(line -> line.startsWith(key))
                 .map(line -> app + line.substring(key.length()))
                 .toList();
+    }
+
+    private void setTimes() throws IOException {
+        try (Stream<Path> files = Files.walk(image)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Files.setLastModifiedTime(file, FILE_TIME);
+            }
+        }
     }
 
     /** Apple wants a first number above 0. */
@@ -268,10 +347,12 @@ class Image {
         Path cache = app().resolve(CACHE);
         var command = new ArrayList<String>();
         command.add(java.toString());
-        command.addAll(jvmOptions);
+        for (String option : launcherOptions(app().toString())) {
+            if (!option.startsWith("-XX:AOTCache=")) {
+                command.add(option);
+            }
+        }
         command.add("-XX:AOTCacheOutput=" + cache);
-        command.add("-Xlog:disable");
-        command.add("-Xlog:all=error:stderr");
         command.add("-cp");
         command.add(String.join(File.pathSeparator, launcherClassPath(app().toString())));
         command.add(MAIN);
@@ -297,10 +378,6 @@ class Image {
     private static boolean isJavaFx(Path jar) {
         String name = jar.getFileName().toString();
         return name.startsWith("javafx-") || name.startsWith("jfx-incubator-");
-    }
-
-    private static boolean isNative(String name) {
-        return name.endsWith(".so") || name.endsWith(".dylib") || name.endsWith(".dll");
     }
 
     private static boolean isMac() {
