@@ -112,7 +112,14 @@ final class CatalogLoader {
             }
         }
         Map<String, Shape> shapes = new LinkedHashMap<>();
-        var known = new Known(capabilities.keySet(), vendorIds, shapes);
+        Set<String> words = new LinkedHashSet<>();
+        Set<String> plain = new LinkedHashSet<>();
+        for (Entry entry : markerFiles) {
+            words.addAll(entry.root().strings("words"));
+            plain.addAll(entry.root().strings("plain"));
+            entry.root().finish();
+        }
+        var known = new Known(capabilities.keySet(), vendorIds, shapes, plain);
         for (Entry entry : shapeFiles) {
             Shape shape = ShapeReader.read(entry.root(), known);
             if (shapes.put(shape.id(), shape) != null && !entry.overlay()) {
@@ -130,13 +137,8 @@ final class CatalogLoader {
         }
         List<ModelEntry> models = models(known, forms);
         Map<String, List<String>> roles = Map.of();
-        List<String> words = List.of();
         for (Entry entry : roleFiles) {
             roles = ShapeReader.roles(entry.root(), "roles");
-            entry.root().finish();
-        }
-        for (Entry entry : markerFiles) {
-            words = entry.root().strings("words");
             entry.root().finish();
         }
         List<CatalogException.Problem> problems =

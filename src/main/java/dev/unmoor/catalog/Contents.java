@@ -2,6 +2,7 @@ package dev.unmoor.catalog;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * All that a catalog's files say, before it is indexed.
@@ -21,4 +22,4 @@ record Contents(
         Map<String, Capability> capabilities,
         Map<String, List<String>> roles,
         IdForms forms,
-        List<String> words) {}
+        Set<String> words) {}

@@ -30,8 +30,13 @@ record IdForms(
     /** How many affixes are taken off at most. */
     private static final int DEPTH = 4;
 
-    /** Something before or after an id; {@code host} is whose service it shows, if anyone's. */
-    record Affix(Pattern pattern, @Nullable String host) {}
+    /**
+     * Something before or after an id.
+     *
+     * @param to what stands there instead in the id proper, with groups as {@code $1}; mostly nothing
+     * @param host whose service it shows, if anyone's
+     */
+    record Affix(Pattern pattern, String to, @Nullable String host) {}
 
     /** What an id may be once undressed; {@code host} is the service that the dress showed. */
     record Candidate(String id, @Nullable String host) {}
@@ -89,7 +94,7 @@ record IdForms(
         for (Affix suffix : suffixes) {
             Matcher matcher = suffix.pattern().matcher(id);
             if (matcher.find() && matcher.start() > 0) {
-                found.add(less(id.substring(0, matcher.start()), from, suffix.host()));
+                found.add(less(matcher.replaceFirst(suffix.to()), from, suffix.host()));
             }
         }
     }
@@ -138,10 +143,11 @@ record IdForms(
         var affixes = new ArrayList<Affix>();
         map.items(
                 key,
-                (text, at) -> affixes.add(new Affix(compile(form.formatted(text), map), null)),
+                (text, at) -> affixes.add(new Affix(compile(form.formatted(text), map), "", null)),
                 (item, at) -> {
                     Pattern pattern = compile(form.formatted(item.required("pattern")), item);
-                    affixes.add(new Affix(pattern, known.vendor(item, "host")));
+                    String to = item.string("to", "");
+                    affixes.add(new Affix(pattern, to, known.vendor(item, "host")));
                     item.finish();
                 });
         return affixes;

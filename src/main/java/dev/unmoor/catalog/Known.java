@@ -13,8 +13,13 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * @param capabilities ids of the vocabulary
  * @param vendors ids of all entries, of the files that are still to be read too
  * @param shapes what each wire shape's paths do
+ * @param plain names of members that many libraries have
  */
-record Known(Set<String> capabilities, Set<String> vendors, Map<String, Shape> shapes) {
+record Known(
+        Set<String> capabilities,
+        Set<String> vendors,
+        Map<String, Shape> shapes,
+        Set<String> plain) {
 
     /** The vendor id under a key, checked; null where there is none. */
     @Nullable String vendor(YamlMap map, String key) {

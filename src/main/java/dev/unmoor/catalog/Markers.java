@@ -1,7 +1,5 @@
 package dev.unmoor.catalog;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,8 +21,8 @@ final class Markers {
     private final Set<String> words;
     private final Set<String> all = new TreeSet<>();
 
-    private Markers(List<String> words) {
-        this.words = new HashSet<>(words);
+    private Markers(Set<String> words) {
+        this.words = words;
     }
 
     static Set<String> of(Contents contents) {

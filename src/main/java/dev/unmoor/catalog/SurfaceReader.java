@@ -143,7 +143,7 @@ final class SurfaceReader {
                 Map.of(),
                 false,
                 null,
-                isLong(path));
+                isTelling(path));
     }
 
     private void full(YamlMap item, List<String> paths, Consumer<CallRule> onRule) {
@@ -165,14 +165,20 @@ final class SurfaceReader {
                             roles,
                             binds,
                             when,
-                            item.flag("distinctive", isLong(path))));
+                            item.flag("distinctive", isTelling(path))));
         }
         item.finish();
     }
 
-    /** Three names in a row are no accident in a file that imports the SDK. */
-    private static boolean isLong(String path) {
-        return path.split("\\.").length > 2;
+    /**
+     * Three names in a row are no accident in a file that imports the SDK, nor are two of which the
+     * first is not a thing that everybody has ({@code files}, {@code models}).
+     */
+    private boolean isTelling(String path) {
+        int first = path.indexOf('.');
+        return first > 0
+                && (path.indexOf('.', first + 1) > 0
+                        || !known.plain().contains(path.substring(0, first)));
     }
 
     /** The vendor's shape that has a URL for what the call does; its only shape otherwise. */
@@ -226,14 +232,39 @@ final class SurfaceReader {
         }
     }
 
+    /**
+     * Constants are a mapping of symbol to model id. Under the name of a type stand its constants: a
+     * mapping again, or a list of ids whose constants are the ids in capitals ({@code gpt-4o} is
+     * {@code GPT_4O}).
+     */
     private Map<String, String> constants() {
         var constants = new LinkedHashMap<String, String>();
         YamlMap byName = map.map("constants");
-        if (byName != null) {
-            for (String name : byName.keys()) {
-                constants.put(name, byName.required(name));
-            }
+        if (byName == null) {
+            return constants;
+        }
+        for (String name : byName.keys()) {
+            byName.items(
+                    name,
+                    (text, at) -> {
+                        if (byName.isList(name)) {
+                            for (String id : Braces.expand(text)) {
+                                constants.put(name + "." + capitals(id), id);
+                            }
+                        } else {
+                            constants.put(name, text);
+                        }
+                    },
+                    (members, at) -> {
+                        for (String member : members.keys()) {
+                            constants.put(name + "." + member, members.required(member));
+                        }
+                    });
         }
         return constants;
+    }
+
+    private static String capitals(String id) {
+        return id.replaceAll("[^A-Za-z0-9]+", "_").toUpperCase(Locale.ROOT);
     }
 }

@@ -44,6 +44,10 @@ final class YamlMap {
         return values.containsKey(key);
     }
 
+    boolean isList(String key) {
+        return values.get(key) instanceof SequenceNode;
+    }
+
     private @Nullable Node take(String key) {
         asked.add(key);
         return values.get(key);
