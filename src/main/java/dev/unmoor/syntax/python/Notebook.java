@@ -14,6 +14,7 @@ import tools.jackson.core.json.JsonFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The code cells of a Jupyter notebook (nbformat 3 and 4) with the lines that they stand on in the
@@ -60,6 +61,9 @@ record Notebook(List<CodeCell> cells, List<Problem> problems) {
 
         private static final JsonFactory JSON = new JsonFactory();
 
+        /** Languages of which Python is a part; notebooks are often Python under their name. */
+        private static final Set<String> SUPERSETS = Set.of("coconut", "sage", "xonsh");
+
         private final List<CodeCell> cells = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
         private int index;
@@ -77,11 +81,16 @@ record Notebook(List<CodeCell> cells, List<Problem> problems) {
                 int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
                 problems.add(new Problem(Math.max(line, 1), "not valid JSON from here on"));
             }
-            if (language != null && !language.toLowerCase(Locale.ROOT).contains("python")) {
+            if (language != null && !isPython(language)) {
                 return new Notebook(
                         List.of(), List.of(new Problem(1, "a notebook in " + language)));
             }
             return new Notebook(cells, problems);
+        }
+
+        private static boolean isPython(String language) {
+            String name = language.toLowerCase(Locale.ROOT);
+            return name.contains("python") || SUPERSETS.contains(name);
         }
 
         /** The notebook, or a worksheet of the older format. */
