@@ -1,0 +1,97 @@
+package dev.unmoor.desktop.action;
+
+import static dev.unmoor.desktop.action.Category.FINDINGS;
+import static dev.unmoor.desktop.action.Category.GO;
+import static dev.unmoor.desktop.action.Category.HELP;
+import static dev.unmoor.desktop.action.Category.MAP;
+import static dev.unmoor.desktop.action.Category.PROJECT;
+import static dev.unmoor.desktop.action.Category.VIEW;
+
+import dev.unmoor.model.Id;
+import java.util.List;
+
+/**
+ * Every action there is, with the keys that press it. {@code Shortcut} is Ctrl, or Cmd on a Mac.
+ * Actions of {@link Category#FINDINGS} and {@link Category#MAP} are pressed on their screen only,
+ * and single letters never while text is being typed.
+ */
+public enum ActionId implements Id {
+    OPEN("open", PROJECT, "Shortcut+O"),
+    SAMPLE("sample", PROJECT),
+    RESCAN("rescan", PROJECT, "F5", "Shortcut+R"),
+    RESCAN_FULLY("rescan-fully", PROJECT, "Shift+F5"),
+    STOP("stop", PROJECT, "Esc"),
+    CLOSE_PROJECT("close-project", PROJECT, "Shortcut+W"),
+    QUIT("quit", PROJECT, "Shortcut+Q"),
+
+    GO_START("go-start", GO, "Alt+Home"),
+    GO_OVERVIEW("go-overview", GO, "Shortcut+1"),
+    GO_MAP("go-map", GO, "Shortcut+2"),
+    GO_FINDINGS("go-findings", GO, "Shortcut+3"),
+    BACK("back", GO, "Alt+Left", "Shortcut+["),
+    FORWARD("forward", GO, "Alt+Right", "Shortcut+]"),
+    PALETTE("palette", GO, "Shortcut+K", "Shortcut+Shift+P"),
+    FILTER("filter", GO, "Shortcut+F"),
+    SEARCH("search", GO, "Shortcut+Shift+F"),
+    NEXT_PANE("next-pane", GO, "F6"),
+
+    DRAWER("drawer", VIEW, "Shortcut+I"),
+    RAIL("rail", VIEW, "Shortcut+B"),
+    THEME("theme", VIEW, "Shortcut+Shift+L"),
+    TEXT_LARGER("text-larger", VIEW, "Shortcut+Plus", "Shortcut+Equals"),
+    TEXT_SMALLER("text-smaller", VIEW, "Shortcut+Minus"),
+    TEXT_USUAL("text-usual", VIEW, "Shortcut+0"),
+    DENSITY("density", VIEW),
+    SKIPPED("skipped", VIEW),
+    CLEAR_SCOPE("clear-scope", VIEW, "Shortcut+Shift+Backspace"),
+
+    FINDING_NEXT("finding-next", FINDINGS, "J"),
+    FINDING_PREVIOUS("finding-previous", FINDINGS, "K"),
+    FINDING_OPEN("finding-open", FINDINGS, "F4", "Enter"),
+    FINDING_COPY("finding-copy", FINDINGS, "C"),
+    FINDING_GROUP("finding-group", FINDINGS, "G"),
+    FINDING_CLEAR("finding-clear", FINDINGS, "Shortcut+Backspace"),
+
+    MAP_FOCUS("map-focus", MAP, "Enter"),
+    MAP_UNFOCUS("map-unfocus", MAP, "Backspace"),
+    MAP_FIT("map-fit", MAP, "0"),
+    MAP_ZOOM_IN("map-zoom-in", MAP, "Plus", "Equals"),
+    MAP_ZOOM_OUT("map-zoom-out", MAP, "Minus"),
+    MAP_LEGEND("map-legend", MAP, "L"),
+    MAP_TABLE("map-table", MAP, "T"),
+    MAP_EXPORT("map-export", MAP, "Shortcut+E"),
+
+    SHORTCUTS("shortcuts", HELP, "F1"),
+    ABOUT("about", HELP);
+
+    private final String id;
+    private final Category category;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+    private final List<String> keys;
+
+    ActionId(String id, Category category, String... keys) {
+        this.id = id;
+        this.category = category;
+        this.keys = List.of(keys);
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    public Category category() {
+        return category;
+    }
+
+    /** The keys that press it, first the one to show. */
+    public List<String> keys() {
+        return keys;
+    }
+
+    /** Whether it is pressed only while its own screen is shown. */
+    public boolean local() {
+        return category == FINDINGS || category == MAP;
+    }
+}

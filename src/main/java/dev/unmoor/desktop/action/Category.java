@@ -1,0 +1,18 @@
+package dev.unmoor.desktop.action;
+
+import java.util.Locale;
+
+/** What an action is about; the headings of the shortcut sheet. */
+public enum Category {
+    PROJECT,
+    GO,
+    VIEW,
+    FINDINGS,
+    MAP,
+    HELP;
+
+    /** Its id in message keys. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

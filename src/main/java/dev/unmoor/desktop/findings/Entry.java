@@ -1,0 +1,39 @@
+package dev.unmoor.desktop.findings;
+
+import dev.unmoor.desktop.session.AuditIndex;
+import dev.unmoor.desktop.text.FindingText;
+import dev.unmoor.desktop.text.Messages;
+import dev.unmoor.model.Finding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finding with what searching needs of it.
+ *
+ * @param finding the finding
+ * @param module the module that it lies in
+ * @param what it in a few words
+ * @param text all that free words are looked for in, in small letters
+ */
+public record Entry(Finding finding, String module, String what, String text) {
+
+    /** Makes one. */
+    public static Entry of(Finding finding, AuditIndex index) {
+        String what = FindingText.what(finding);
+        String text =
+                String.join(
+                                " ",
+                                finding.path(),
+                                what,
+                                or(finding.symbol()),
+                                or(finding.model()),
+                                or(finding.sdk()),
+                                finding.rule(),
+                                index.vendorName(finding.vendor()))
+                        .toLowerCase(Messages.LOCALE);
+        return new Entry(finding, index.module(finding.path()), what, text);
+    }
+
+    private static String or(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,430 @@
+package dev.unmoor.desktop.overview;
+
+import dev.unmoor.desktop.action.ActionId;
+import dev.unmoor.desktop.control.Badge;
+import dev.unmoor.desktop.control.Deck;
+import dev.unmoor.desktop.control.EmptyState;
+import dev.unmoor.desktop.control.Gauge;
+import dev.unmoor.desktop.control.Icon;
+import dev.unmoor.desktop.control.Meter;
+import dev.unmoor.desktop.control.Panel;
+import dev.unmoor.desktop.control.Parts;
+import dev.unmoor.desktop.control.ShareBar;
+import dev.unmoor.desktop.control.Tile;
+import dev.unmoor.desktop.navigation.Place;
+import dev.unmoor.desktop.navigation.Screen;
+import dev.unmoor.desktop.session.Results;
+import dev.unmoor.desktop.state.ResultsHost;
+import dev.unmoor.desktop.text.Figures;
+import dev.unmoor.desktop.text.Messages;
+import dev.unmoor.desktop.workbench.ScreenView;
+import dev.unmoor.desktop.workbench.Workbench;
+import dev.unmoor.model.Audit;
+import dev.unmoor.model.Project;
+import dev.unmoor.model.Risk;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The overview. */
+public final class OverviewView implements ScreenView {
+
+    private final Workbench workbench;
+    private final StackPane content = new StackPane();
+    private final ResultsHost host;
+
+    /** Builds it. */
+    public OverviewView(Workbench workbench) {
+        this.workbench = workbench;
+        host = new ResultsHost(workbench, content, false, this::render);
+        host.setId("screen-overview");
+    }
+
+    @Override
+    public Node node() {
+        return host;
+    }
+
+    private void render(Results results) {
+        OverviewFacts facts = OverviewFacts.of(results);
+        content.getChildren().setAll(facts.clean() ? clean(facts) : page(facts));
+    }
+
+    private void findings(String query) {
+        workbench.navigator().go(new Place(Screen.FINDINGS, query));
+    }
+
+    private Node clean(OverviewFacts facts) {
+        Project project = facts.audit().project();
+        var state =
+                new EmptyState(
+                        Icon.DONE,
+                        Messages.text("overview.clean.title"),
+                        Messages.text(
+                                "overview.clean.text",
+                                project.filesSeen(),
+                                project.filesRead(),
+                                facts.audit().tool().catalog()));
+        state.getChildren().add(coverage(facts));
+        return state;
+    }
+
+    private Node page(OverviewFacts facts) {
+        var deck = new Deck();
+        deck.add(score(facts), 5, 330);
+        deck.add(side(facts), 9, 480);
+        deck.add(drivers(facts), 9, 520);
+        deck.add(dimensions(facts.audit().risk()), 5, 330);
+        deck.add(hotspots(facts), 5, 330);
+        deck.add(layers(facts.audit().risk()), 5, 330);
+        deck.add(wayOut(facts), 4, 300);
+        deck.add(coverage(facts), 1, 600);
+        deck.add(new CleanList(facts).node(), 1, 600);
+        VBox page = new VBox(deck);
+        page.getStyleClass().add("page");
+        return Parts.scroll(page);
+    }
+
+    private Node score(OverviewFacts facts) {
+        Risk risk = facts.audit().risk();
+        var gauge = new Gauge();
+        gauge.show(risk.score(), risk.grade(), facts.atLeast());
+        Label sentence = Parts.paragraph(risk.sentence(), "score-sentence");
+        VBox lines = Parts.column();
+        lines.getStyleClass().add("score-lines");
+        if (!risk.boundBy().equals("none")) {
+            lines.getChildren()
+                    .add(
+                            scoreLine(
+                                    Messages.text("overview.bound"),
+                                    Messages.word("dimension", risk.boundBy()),
+                                    () -> findings("dimension:" + risk.boundBy())));
+        }
+        lines.getChildren()
+                .addAll(
+                        scoreLine(
+                                Messages.text("overview.against"),
+                                targetName(risk.against()),
+                                () -> {}),
+                        scoreLine(
+                                Messages.text("overview.selfHosted"),
+                                Messages.text(
+                                        "overview.selfHosted.score", risk.selfHosted().score()),
+                                () -> {}));
+        if (risk.urgency().date() != null) {
+            lines.getChildren()
+                    .add(
+                            scoreLine(
+                                    Messages.text("overview.urgency"),
+                                    Messages.text(
+                                            "overview.urgency.text",
+                                            String.valueOf(risk.urgency().what()),
+                                            String.valueOf(risk.urgency().date())),
+                                    () -> findings("model:" + risk.urgency().what())));
+        }
+        var panel = new Panel(Messages.text("overview.score"), gauge, sentence, lines);
+        Method.attach(panel, risk);
+        return panel;
+    }
+
+    private static Node scoreLine(String name, String value, Runnable open) {
+        var text = Parts.link(value, open, "score-value");
+        text.setWrapText(true);
+        Label label = Parts.label(name, "score-name");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = Parts.row(label, Parts.spacer(), text);
+        line.getStyleClass().add("score-line");
+        return line;
+    }
+
+    private static String targetName(String id) {
+        return Messages.word("target", id);
+    }
+
+    private Node side(OverviewFacts facts) {
+        Audit audit = facts.audit();
+        var tiles = new Deck();
+        tiles.getStyleClass().add("tiles");
+        tiles.add(
+                tile(facts.vendors(), "overview.tile.vendors", "", ""), 1, 110);
+        tiles.add(
+                tile(
+                        facts.calls(),
+                        "overview.tile.calls",
+                        Messages.text("overview.tile.calls.note", facts.files()),
+                        "kind:sdk-call,framework-call,http-endpoint"),
+                1,
+                110);
+        tiles.add(tile(audit.models().size(), "overview.tile.models", "", "kind:model-id"), 1, 110);
+        tiles.add(tile(audit.prompts().size(), "overview.tile.prompts", "", "kind:prompt"), 1, 110);
+        var parts = new ArrayList<ShareBar.Part>();
+        for (OverviewFacts.VendorCalls vendor : facts.callsByVendor()) {
+            parts.add(
+                    new ShareBar.Part(
+                            vendor.name(),
+                            vendor.calls(),
+                            Badge.vendorStyle(vendor.rank()),
+                            () ->
+                                    findings(
+                                            "vendor:"
+                                                    + vendor.id()
+                                                    + " kind:sdk-call,framework-call,http-endpoint")));
+        }
+        Node calls =
+                parts.isEmpty()
+                        ? Parts.paragraph(Messages.text("overview.calls.none"), "muted")
+                        : new ShareBar(parts);
+        var panel = new Panel(Messages.text("overview.calls"), calls);
+        Risk.Concentration concentration = audit.risk().concentration();
+        if (!parts.isEmpty()) {
+            panel.getChildren()
+                    .add(
+                            Parts.paragraph(
+                                    Messages.text(
+                                            concentration.hhi() > 0.5
+                                                    ? "overview.concentration.high"
+                                                    : "overview.concentration.low",
+                                            Figures.share(concentration.hhi())),
+                                    "note"));
+        }
+        VBox.setVgrow(panel, Priority.ALWAYS);
+        VBox side = new VBox(tiles, panel);
+        side.getStyleClass().add("side");
+        return side;
+    }
+
+    private Node tile(int figure, String name, String note, String query) {
+        return new Tile(
+                Figures.count(figure), Messages.text(name), note, () -> findings(query));
+    }
+
+    private Node drivers(OverviewFacts facts) {
+        VBox list = Parts.column();
+        list.getStyleClass().add("driver-list");
+        double most = 0;
+        for (OverviewFacts.DriverLine line : facts.drivers()) {
+            most = Math.max(most, line.driver().points());
+        }
+        for (OverviewFacts.DriverLine line : facts.drivers()) {
+            list.getChildren().add(driver(line, most));
+        }
+        if (facts.drivers().isEmpty()) {
+            list.getChildren()
+                    .add(Parts.paragraph(Messages.text("overview.drivers.none"), "muted"));
+        }
+        return new Panel(Messages.text("overview.drivers"), list)
+                .with(Parts.label(Messages.text("overview.drivers.note"), "muted"));
+    }
+
+    private Node driver(OverviewFacts.DriverLine line, double most) {
+        Risk.Driver driver = line.driver();
+        Label level = Badge.level(driver.level());
+        level.setMinWidth(Region.USE_PREF_SIZE);
+        Label what = Parts.label(driver.what(), "driver-what");
+        what.setMinWidth(0);
+        Label remedy = Parts.label(driver.remedy(), "driver-remedy");
+        remedy.setMinWidth(0);
+        VBox text = Parts.column(what, remedy);
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var meter = new Meter(most == 0 ? 0 : driver.points() / most, Badge.levelStyle(driver.level()));
+        meter.getStyleClass().add("driver-meter");
+        Label points =
+                Parts.label(
+                        Messages.text("overview.points", Figures.amount(driver.points())),
+                        "driver-points");
+        points.setMinWidth(Region.USE_PREF_SIZE);
+        Label sites =
+                Parts.label(
+                        Messages.text("overview.sites", driver.findings().size()), "driver-sites");
+        sites.setMinWidth(Region.USE_PREF_SIZE);
+        return opener(
+                Messages.text(
+                        "overview.driver.accessible",
+                        driver.what(),
+                        driver.level().id(),
+                        Figures.amount(driver.points()),
+                        driver.findings().size()),
+                () -> findings("driver:" + line.number()),
+                level,
+                text,
+                sites,
+                meter,
+                points);
+    }
+
+    private static Button opener(String words, Runnable open, Node... parts) {
+        HBox row = Parts.row(parts);
+        row.getStyleClass().add("opener-row");
+        var button = new Button("", row);
+        button.getStyleClass().addAll("opener", "flat");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAccessibleText(words);
+        button.setOnAction(event -> open.run());
+        row.prefWidthProperty().bind(button.widthProperty().subtract(16));
+        return button;
+    }
+
+    private Node dimensions(Risk risk) {
+        VBox list = Parts.column();
+        list.getStyleClass().add("bars");
+        for (Risk.DimensionScore dimension : risk.dimensions()) {
+            boolean binds = dimension.id().id().equals(risk.boundBy());
+            list.getChildren()
+                    .add(
+                            bar(
+                                    Messages.word("dimension", dimension.id().id()),
+                                    dimension.score() / 100.0,
+                                    String.valueOf(dimension.score()),
+                                    binds ? "meter-bound" : "meter-accent",
+                                    Messages.text(
+                                            "overview.bar.accessible",
+                                            Messages.word("dimension", dimension.id().id()),
+                                            dimension.score(),
+                                            dimension.findings().size()),
+                                    () -> findings("dimension:" + dimension.id().id())));
+        }
+        return new Panel(Messages.text("overview.dimensions"), list)
+                .with(Parts.label(Messages.text("overview.outOf"), "muted"));
+    }
+
+    private Node hotspots(OverviewFacts facts) {
+        VBox list = Parts.column();
+        list.getStyleClass().add("bars");
+        for (OverviewFacts.Hotspot spot : facts.hotspots()) {
+            list.getChildren()
+                    .add(
+                            bar(
+                                    spot.module(),
+                                    spot.share(),
+                                    Figures.amount(spot.points()),
+                                    Badge.levelStyle(spot.worst()),
+                                    Messages.text(
+                                            "overview.hotspot.accessible",
+                                            spot.module(),
+                                            Figures.amount(spot.points()),
+                                            spot.findings()),
+                                    () -> findings(moduleQuery(spot.module()))));
+        }
+        if (facts.hotspots().isEmpty()) {
+            list.getChildren()
+                    .add(Parts.paragraph(Messages.text("overview.hotspots.none"), "muted"));
+        }
+        return new Panel(Messages.text("overview.hotspots"), list)
+                .with(Parts.label(Messages.text("overview.hotspots.unit"), "muted"));
+    }
+
+    private static String moduleQuery(String module) {
+        return "module:" + (module.indexOf(' ') < 0 ? module : '"' + module + '"');
+    }
+
+    private Node layers(Risk risk) {
+        VBox list = Parts.column();
+        list.getStyleClass().add("bars");
+        for (Risk.LayerScore layer : risk.layers()) {
+            if (layer.findings().isEmpty()) {
+                continue;
+            }
+            list.getChildren()
+                    .add(
+                            bar(
+                                    Messages.word("layer", layer.layer().id()),
+                                    layer.score() / 100.0,
+                                    String.valueOf(layer.score()),
+                                    "meter-accent",
+                                    Messages.text(
+                                            "overview.bar.accessible",
+                                            Messages.word("layer", layer.layer().id()),
+                                            layer.score(),
+                                            layer.findings().size()),
+                                    () -> findings("layer:" + layer.layer().id())));
+        }
+        return new Panel(Messages.text("overview.layers"), list)
+                .with(Parts.label(Messages.text("overview.outOf"), "muted"));
+    }
+
+    private static Node bar(
+            String name, double share, String figure, String style, String words, Runnable open) {
+        Label label = Parts.label(name, "bar-name");
+        var meter = new Meter(share, style);
+        meter.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(meter, Priority.ALWAYS);
+        Label value = Parts.label(figure, "bar-value");
+        value.setMinWidth(Region.USE_PREF_SIZE);
+        return opener(words, open, label, meter, value);
+    }
+
+    private static Node wayOut(OverviewFacts facts) {
+        VBox list = Parts.column();
+        list.getStyleClass().add("bars");
+        var targets = facts.audit().effort().targets();
+        for (var target : targets.subList(0, Math.min(5, targets.size()))) {
+            Label name = Parts.label(targetName(target.to()), "target-name");
+            Label days =
+                    Parts.label(Figures.days(target.p50Days(), target.p90Days()), "target-days");
+            days.setMinWidth(Region.USE_PREF_SIZE);
+            Label covered =
+                    Parts.label(
+                            target.blocked().isEmpty()
+                                    ? Messages.text(
+                                            "overview.covered", Figures.share(target.coverage()))
+                                    : Messages.text(
+                                            "overview.blocked", target.blocked().size()),
+                            "muted");
+            HBox line = Parts.row(Parts.column(name, covered), Parts.spacer(), days);
+            line.getStyleClass().add("target-line");
+            list.getChildren().add(line);
+        }
+        if (targets.isEmpty()) {
+            list.getChildren().add(Parts.paragraph(Messages.text("overview.out.none"), "muted"));
+        }
+        return new Panel(Messages.text("overview.out"), list);
+    }
+
+    private Node coverage(OverviewFacts facts) {
+        Project project = facts.audit().project();
+        Risk.Coverage coverage = facts.audit().risk().coverage();
+        var figures = new FlowPane();
+        figures.getStyleClass().add("coverage");
+        for (Node figure :
+                List.of(
+                        figure(Figures.count(project.filesSeen()), "coverage.seen"),
+                        figure(Figures.count(project.filesRead()), "coverage.read"),
+                        figure(Figures.count(project.filesParsed()), "coverage.parsed"),
+                        figure(Figures.share(coverage.filesParsed()), "coverage.parsedShare"),
+                        figure(Figures.share(coverage.callsResolved()), "coverage.calls"),
+                        figure(Figures.share(coverage.modelIdsResolved()), "coverage.models"),
+                        figure(Figures.bytes(project.bytesRead()), "coverage.bytes"),
+                        figure(
+                                Figures.elapsed(Duration.ofMillis(project.durationMs())),
+                                "coverage.time"))) {
+            figures.getChildren().add(figure);
+        }
+        int skipped = project.skipped().size();
+        Button more =
+                Parts.button(
+                        workbench.actions(),
+                        ActionId.SKIPPED,
+                        "flat");
+        more.setText(Messages.text("coverage.skipped", skipped));
+        return new Panel(Messages.text("coverage.title"), figures).with(more);
+    }
+
+    private static Node figure(String figure, String name) {
+        VBox box =
+                Parts.column(
+                        Parts.label(figure, "coverage-figure"),
+                        Parts.label(Messages.text(name), "coverage-name"));
+        box.getStyleClass().add("coverage-item");
+        return box;
+    }
+}

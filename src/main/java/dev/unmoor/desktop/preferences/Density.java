@@ -1,0 +1,7 @@
+package dev.unmoor.desktop.preferences;
+
+/** How much room rows take. */
+public enum Density {
+    COMFORTABLE,
+    COMPACT
+}

@@ -1,0 +1,56 @@
+package dev.unmoor.desktop.text;
+
+import dev.unmoor.model.Finding;
+import dev.unmoor.model.FindingKind;
+import org.jspecify.annotations.Nullable;
+
+/** A finding in a few words, the same wherever it is shown. */
+public final class FindingText {
+
+    private static final int LONGEST = 90;
+
+    private FindingText() {}
+
+    /** What is there: the call, the model id, or else the line itself. */
+    public static String what(Finding finding) {
+        @Nullable String named =
+                finding.kind() == FindingKind.MODEL_ID ? finding.model() : finding.api();
+        if (named == null || named.isBlank()) {
+            named = firstLine(finding.snippet());
+        }
+        if (named.isBlank()) {
+            named = finding.rule();
+        }
+        return cut(named);
+    }
+
+    /** {@code app/llm.py:42}, with the cell where it is a notebook. */
+    public static String where(Finding finding) {
+        Integer cell = finding.cell();
+        return cell == null
+                ? finding.path() + ":" + finding.line()
+                : Messages.text("finding.cell", finding.path(), cell + 1, finding.line());
+    }
+
+    /** The file's name and line, without its folders. */
+    public static String shortWhere(Finding finding) {
+        return finding.path().substring(finding.path().lastIndexOf('/') + 1)
+                + ":"
+                + finding.line();
+    }
+
+    /** What kind of finding it is. */
+    public static String kind(Finding finding) {
+        return Messages.word("kind", finding.kind().id());
+    }
+
+    private static String firstLine(String text) {
+        String stripped = text.strip();
+        int end = stripped.indexOf('\n');
+        return end < 0 ? stripped : stripped.substring(0, end).strip();
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+    }
+}

@@ -1,0 +1,175 @@
+package dev.unmoor.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.unmoor.audit.AuditException;
+import dev.unmoor.audit.AuditListener;
+import dev.unmoor.desktop.action.ActionId;
+import dev.unmoor.desktop.fixture.FixtureAudit;
+import dev.unmoor.desktop.fixture.Stagehand;
+import dev.unmoor.desktop.navigation.Place;
+import dev.unmoor.desktop.navigation.Screen;
+import dev.unmoor.desktop.preferences.Preferences;
+import dev.unmoor.desktop.preferences.RecentProject;
+import dev.unmoor.desktop.preferences.ThemeChoice;
+import dev.unmoor.desktop.session.AuditEngine;
+import dev.unmoor.desktop.session.Phase;
+import dev.unmoor.model.Finding;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Opens every screen in its states, in both themes, takes pictures, and holds what must hold. */
+@Tag("ui")
+class UiTourTest {
+
+    private static final double WIDTH = 1360;
+    private static final double HEIGHT = 860;
+
+    private static final AuditEngine FULL = (request, listener) -> FixtureAudit.make();
+
+    private static Preferences preferences(ThemeChoice theme) {
+        return Preferences.USUAL
+                .withTheme(theme)
+                .remember(
+                        new RecentProject(
+                                "/home/ada/old-prototype", "old-prototype", null, null, null, null,
+                                false))
+                .remember(
+                        new RecentProject(
+                                Path.of("src").toAbsolutePath().toString(), "billing-service", 31,
+                                "B", 38, Stagehand.NOW.minus(Duration.ofDays(3)), false));
+    }
+
+    private static String name(ThemeChoice theme, String picture) {
+        return theme.name().toLowerCase(Locale.ROOT) + "/" + picture;
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ThemeChoice.class, names = {"LIGHT", "DARK"})
+    void screens(ThemeChoice theme) throws Exception {
+        try (var hand = new Stagehand(FULL, preferences(theme), WIDTH, HEIGHT)) {
+            Stagehand.cssWarnings();
+            hand.picture(name(theme, "start"));
+            hand.run(() -> hand.session.open(FixtureAudit.ROOT));
+            hand.await("results", () -> hand.session.phaseProperty().get() instanceof Phase.Ready);
+            check(hand);
+            hand.picture(name(theme, "overview"));
+            hand.run(() -> hand.navigator.go(Screen.MAP));
+            hand.settle();
+            check(hand);
+            hand.picture(name(theme, "map"));
+            hand.run(() -> hand.navigator.go(Screen.FINDINGS));
+            hand.settle();
+            hand.picture(name(theme, "findings"));
+            Finding finding =
+                    FixtureAudit.make().findings().stream()
+                            .filter(one -> one.rule().equals("openai/responses"))
+                            .findFirst()
+                            .orElseThrow();
+            hand.run(() -> hand.session.selectedProperty().set(finding));
+            hand.settle();
+            check(hand);
+            hand.picture(name(theme, "findings-detail"));
+            hand.run(() -> hand.navigator.go(new Place(Screen.FINDINGS, "vendor:nobody")));
+            hand.settle();
+            Thread.sleep(200);
+            hand.picture(name(theme, "findings-filtered"));
+            hand.run(() -> hand.shell.workbench().actions().run(ActionId.PALETTE));
+            hand.picture(name(theme, "palette"));
+            assertThat(hand.unexpected).isEmpty();
+            assertThat(Stagehand.cssWarnings()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ThemeChoice.class, names = {"LIGHT", "DARK"})
+    void states(ThemeChoice theme) throws Exception {
+        var go = new CountDownLatch(1);
+        AuditEngine slow =
+                (request, listener) -> {
+                    listener.progress(AuditListener.Stage.WALK, 218, 218);
+                    listener.progress(AuditListener.Stage.PARSE, 11, 24);
+                    listener.found(FixtureAudit.make().findings().subList(0, 9));
+                    try {
+                        go.await();
+                    } catch (InterruptedException stopped) {
+                        throw new AuditException("interrupted", stopped);
+                    }
+                    return FixtureAudit.make();
+                };
+        try (var hand = new Stagehand(slow, preferences(theme), WIDTH, HEIGHT)) {
+            hand.run(() -> hand.session.open(FixtureAudit.ROOT));
+            hand.await("findings", () -> hand.session.streamed().size() == 9);
+            hand.picture(name(theme, "overview-scanning"));
+            hand.run(() -> hand.navigator.go(Screen.FINDINGS));
+            hand.settle();
+            hand.picture(name(theme, "findings-scanning"));
+            hand.run(hand.session::stop);
+            go.countDown();
+            hand.await("results", () -> hand.session.phaseProperty().get() instanceof Phase.Ready);
+            hand.run(() -> hand.navigator.go(Screen.OVERVIEW));
+            hand.picture(name(theme, "overview-partial"));
+            assertThat(hand.unexpected).isEmpty();
+        }
+        AuditEngine failing =
+                (request, listener) -> {
+                    throw new AuditException(
+                            "There is no folder /home/ada/moved. Check the path, or open another"
+                                    + " folder.");
+                };
+        try (var hand = new Stagehand(failing, preferences(theme), WIDTH, HEIGHT)) {
+            hand.run(() -> hand.session.open(Path.of("/home/ada/moved")));
+            hand.await("failure", () -> hand.session.phaseProperty().get() instanceof Phase.Failed);
+            hand.picture(name(theme, "overview-failed"));
+        }
+        AuditEngine nothing = (request, listener) -> FixtureAudit.empty();
+        try (var hand = new Stagehand(nothing, preferences(theme), WIDTH, HEIGHT)) {
+            hand.run(() -> hand.session.open(FixtureAudit.ROOT));
+            hand.await("results", () -> hand.session.phaseProperty().get() instanceof Phase.Ready);
+            hand.picture(name(theme, "overview-clean"));
+            hand.run(() -> hand.navigator.go(Screen.MAP));
+            hand.picture(name(theme, "map-empty"));
+            hand.run(() -> hand.shell.workbench().actions().run(ActionId.SHORTCUTS));
+            hand.picture(name(theme, "shortcuts"));
+            assertThat(hand.unexpected).isEmpty();
+        }
+    }
+
+    /** What must hold of every screen at any time. */
+    private static void check(Stagehand hand) throws Exception {
+        Map<String, Integer> ids = new HashMap<>();
+        Stagehand.onWindowThread(
+                () -> {
+                    collect(hand.scene.getRoot(), ids);
+                    return true;
+                });
+        ids.values().removeIf(count -> count == 1);
+        assertThat(ids).as("ids that are not unique").isEmpty();
+        assertThat(List.copyOf(hand.unexpected)).isEmpty();
+    }
+
+    private static void collect(Node node, Map<String, Integer> ids) {
+        String id = node.getId();
+        // ids of skins' own parts repeat by design
+        if (id != null && !id.isEmpty() && Character.isLowerCase(id.charAt(0)) && ours(node)) {
+            ids.merge(id, 1, Integer::sum);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, ids));
+        }
+    }
+
+    private static boolean ours(Node node) {
+        return node.getTypeSelector() != null && node.getClass().getName().startsWith("dev.unmoor");
+    }
+}
