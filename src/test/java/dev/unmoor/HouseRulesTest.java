@@ -17,6 +17,8 @@ class HouseRulesTest {
 
     private static final Path MAIN = Path.of("src/main/java");
 
+    private static final Path TESTS = Path.of("src/test/java");
+
     /** What is known of vendors is data, in {@code assets/catalog}. */
     private static final Pattern VENDOR_IN_A_STRING =
             Pattern.compile(
@@ -26,18 +28,17 @@ class HouseRulesTest {
     private static final Pattern NULL_MARKED =
             Pattern.compile("^@(org\\.jspecify\\.annotations\\.)?NullMarked$", Pattern.MULTILINE);
 
+    private static final Pattern LEFT_FOR_LATER = Pattern.compile("\\b(TODO|FIXME|XXX|HACK)\\b");
+
+    private static final Pattern SWITCHED_OFF = Pattern.compile("^\\s*@Disabled\\b");
+
     private static final int LONGEST_FILE = 500;
 
     @Test
     void javaNamesNoVendor() throws IOException {
         var named = new ArrayList<String>();
         for (Path file : javaFiles()) {
-            List<String> lines = Files.readAllLines(file);
-            for (int i = 0; i < lines.size(); i++) {
-                if (VENDOR_IN_A_STRING.matcher(lines.get(i)).find()) {
-                    named.add(file + ":" + (i + 1) + " " + lines.get(i).strip());
-                }
-            }
+            linesThat(file, VENDOR_IN_A_STRING, named);
         }
         assertThat(named).as("vendor names belong in assets/catalog").isEmpty();
     }
@@ -78,8 +79,33 @@ class HouseRulesTest {
         assertThat(tooLong).as("more than %d lines", LONGEST_FILE).isEmpty();
     }
 
+    @Test
+    void nothingIsLeftForLater() throws IOException {
+        var left = new ArrayList<String>();
+        for (Path file : javaFiles()) {
+            linesThat(file, LEFT_FOR_LATER, left);
+        }
+        for (Path file : javaFiles(TESTS)) {
+            linesThat(file, SWITCHED_OFF, left);
+        }
+        assertThat(left).isEmpty();
+    }
+
+    private static void linesThat(Path file, Pattern match, List<String> found) throws IOException {
+        List<String> lines = Files.readAllLines(file);
+        for (int i = 0; i < lines.size(); i++) {
+            if (match.matcher(lines.get(i)).find()) {
+                found.add(file + ":" + (i + 1) + " " + lines.get(i).strip());
+            }
+        }
+    }
+
     private static List<Path> javaFiles() throws IOException {
-        try (Stream<Path> files = Files.walk(MAIN)) {
+        return javaFiles(MAIN);
+    }
+
+    private static List<Path> javaFiles(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
             return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
         }
     }
