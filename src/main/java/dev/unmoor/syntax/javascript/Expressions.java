@@ -138,7 +138,20 @@ final class Expressions {
     private Expr member(Node node, Facts in) {
         Node property = node.child("property");
         Expr object = part(node, node.child("object"), in);
-        return property == null ? object : new Expr.Member(object, property.text(), node.span());
+        return property == null || isCast(node)
+                ? object
+                : new Expr.Member(object, property.text(), node.span());
+    }
+
+    /**
+     * The grammar takes the end of the type in {@code x as A.B.C | D} for members and operators.
+     */
+    private static boolean isCast(Node node) {
+        Node inner = node;
+        while (inner != null && inner.is("member_expression", "binary_expression")) {
+            inner = inner.is("member_expression") ? inner.child("object") : inner.child("left");
+        }
+        return inner != null && inner.is("as_expression", "satisfies_expression");
     }
 
     /** {@code import.meta} and {@code new.target}. */
@@ -183,6 +196,8 @@ final class Expressions {
         Expr right = part(node, node.child("right"), in);
         return switch (operator == null ? "" : operator.type()) {
             case "||", "&&", "??" -> choice(left, right, node);
+            case "|", "&" ->
+                    isCast(node) ? left : new Expr.Opaque(List.of(left, right), node.span());
             case "+" -> Texts.plus(left, right, node.span());
             default -> new Expr.Opaque(List.of(left, right), node.span());
         };

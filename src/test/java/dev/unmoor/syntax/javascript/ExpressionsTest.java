@@ -37,6 +37,8 @@ class ExpressionsTest {
     void typesVanish() {
         assertThat(typed("(a as unknown as B)!.c<D>(<E>f, g satisfies H, i as const)"))
                 .isEqualTo("a.c(f, g, i)");
+        assertThat(typed("f(a as B.C.D, b as unknown as C.D.E | null, c satisfies D.E.F<G>)"))
+                .isEqualTo("f(a, b, c)");
         assertThat(typed("new Map<string, A>()")).isEqualTo("new Map()");
     }
 
