@@ -1,0 +1,163 @@
+package dev.unmoor.audit;
+
+import dev.unmoor.audit.AuditListener.Stage;
+import dev.unmoor.catalog.Catalog;
+import dev.unmoor.catalog.CatalogException;
+import dev.unmoor.catalog.Knowledge;
+import dev.unmoor.detect.Detection;
+import dev.unmoor.graph.MapBuilder;
+import dev.unmoor.graph.ModuleNames;
+import dev.unmoor.model.Audit;
+import dev.unmoor.model.EffortSummary;
+import dev.unmoor.model.Finding;
+import dev.unmoor.model.Project;
+import dev.unmoor.model.Tool;
+import dev.unmoor.risk.Assessment;
+import dev.unmoor.risk.Scorer;
+import dev.unmoor.risk.Subject;
+import dev.unmoor.risk.Vocabulary;
+import dev.unmoor.source.Checkout;
+import dev.unmoor.source.GitFacts;
+import dev.unmoor.source.SecretMask;
+import dev.unmoor.source.SourceException;
+import dev.unmoor.syntax.FrontEnds;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Makes audits. One auditor may be used for many, one after the other or at once; it holds no state
+ * of any of them.
+ */
+public final class Auditor {
+
+    private final Clock clock;
+    private final String version;
+
+    /**
+     * @param clock tells the day from which retirements are counted
+     * @param version the program's version, for reports
+     */
+    public Auditor(Clock clock, String version) {
+        this.clock = clock;
+        this.version = version;
+    }
+
+    /**
+     * Audits a folder or a file. When the listener asks to stop, what was found until then is
+     * assessed and returned.
+     *
+     * @throws AuditException if there is nothing that can be read, or a catalog of the user's is
+     *     wrong; the message says what to do
+     */
+    public Audit run(AuditRequest request, AuditListener listener) throws AuditException {
+        long start = System.nanoTime();
+        Catalog catalog = catalog(request.catalogs());
+        Knowledge knowledge = knowledge(request.catalogs());
+        Checkout checkout = checkout(request.root());
+        try (Pool pool = new Pool(request.threads())) {
+            SecretMask mask = SecretMask.bundled();
+            GitFacts git = GitFacts.read(checkout.root());
+            Survey.Result survey =
+                    new Survey(catalog, FrontEnds.standard(), checkout, pool, listener, mask::mask)
+                            .run();
+            listener.progress(Stage.ASSESS, 0, 1);
+            Detection detection = survey.detection();
+            List<Finding> counted = new ArrayList<>();
+            for (Finding each : detection.findings()) {
+                if (request.includePossible() || each.confidence().counts()) {
+                    counted.add(each);
+                }
+            }
+            ModuleNames modules = new ModuleNames(survey.manifests());
+            Project project =
+                    new Project(
+                            checkout.name(),
+                            git.commit(),
+                            git.branch(),
+                            git.dirty(),
+                            survey.languages(),
+                            survey.seen(),
+                            survey.read(),
+                            survey.parsed(),
+                            survey.bytes(),
+                            0,
+                            survey.skipped());
+            Map<String, String> moduleOf = new TreeMap<>();
+            for (Finding each : counted) {
+                moduleOf.put(each.path(), modules.of(each.path()));
+            }
+            Subject subject =
+                    new Subject(
+                            counted,
+                            detection.prompts(),
+                            detection.models(),
+                            moduleOf,
+                            List.of(),
+                            project,
+                            LocalDate.now(clock));
+            Assessment assessment =
+                    new Scorer(knowledge, Vocabulary.of(catalog)).assess(subject);
+            Audit audit =
+                    new Audit(
+                            new Tool("unmoor", version, catalog.version()),
+                            timed(project, start),
+                            assessment.findings(),
+                            detection.prompts(),
+                            detection.models(),
+                            assessment.vendors(),
+                            MapBuilder.of(catalog, modules, assessment.findings()),
+                            assessment.risk(),
+                            List.of(),
+                            new EffortSummary(List.of()));
+            listener.progress(Stage.ASSESS, 1, 1);
+            return audit;
+        }
+    }
+
+    private static Project timed(Project project, long start) {
+        return new Project(
+                project.name(),
+                project.commit(),
+                project.branch(),
+                project.dirty(),
+                project.languages(),
+                project.filesSeen(),
+                project.filesRead(),
+                project.filesParsed(),
+                project.bytesRead(),
+                (System.nanoTime() - start) / 1_000_000,
+                project.skipped());
+    }
+
+    private static Checkout checkout(Path root) throws AuditException {
+        try {
+            return Checkout.open(root);
+        } catch (SourceException e) {
+            throw new AuditException(e.getMessage(), e);
+        }
+    }
+
+    private static Catalog catalog(List<Path> overlays) throws AuditException {
+        if (overlays.isEmpty()) {
+            return Catalog.bundled();
+        }
+        try {
+            return Catalog.load(overlays);
+        } catch (CatalogException e) {
+            throw new AuditException(e.getMessage(), e);
+        }
+    }
+
+    private static Knowledge knowledge(List<Path> overlays) throws AuditException {
+        try {
+            return Knowledge.load(overlays);
+        } catch (CatalogException e) {
+            throw new AuditException(e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package dev.unmoor.cli;
+
+import dev.unmoor.audit.AuditException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** The {@code unmoor} command: parses arguments, runs one command, turns failures into one line. */
+@Command(
+        name = "unmoor",
+        description = "Shows what a codebase depends on at model vendors, and the ways out.",
+        subcommands = {ScanCommand.class, CommandLine.HelpCommand.class},
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false)
+public final class Main implements Runnable {
+
+    /** Everything went well. */
+    public static final int DONE = 0;
+
+    /** A gate failed. */
+    public static final int GATE_FAILED = 1;
+
+    /** Bad arguments, or input that cannot be read. */
+    public static final int BAD_INPUT = 2;
+
+    /** A fault of the program. */
+    public static final int INTERNAL_ERROR = 3;
+
+    @Option(
+            names = "--debug",
+            description = "Print stack traces of errors.",
+            scope = CommandLine.ScopeType.INHERIT)
+    private boolean debug;
+
+    @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+    /** For picocli, which sets the fields. */
+    @SuppressWarnings("NullAway.Init")
+    public Main() {}
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @return the exit code
+     */
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        Main main = new Main();
+        CommandLine line = new CommandLine(main);
+        line.setOut(out);
+        line.setErr(err);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((e, command, parsed) -> main.failed(e, command));
+        line.setParameterExceptionHandler(Main::misused);
+        int code = line.execute(arguments);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private static int misused(ParameterException e, String[] arguments) {
+        CommandLine command = e.getCommandLine();
+        command.getErr()
+                .println(
+                        "unmoor: "
+                                + firstLine(e)
+                                + "; see '"
+                                + command.getCommandSpec().qualifiedName()
+                                + " --help'");
+        return BAD_INPUT;
+    }
+
+    private int failed(Exception e, CommandLine command) {
+        PrintWriter err = command.getErr();
+        if (debug) {
+            e.printStackTrace(err);
+        }
+        return switch (e) {
+            case AuditException audit -> {
+                err.println("unmoor: " + firstLine(audit));
+                yield BAD_INPUT;
+            }
+            case IOException io -> {
+                err.println("unmoor: the output could not be written: " + firstLine(io));
+                yield BAD_INPUT;
+            }
+            default -> {
+                err.println(
+                        "unmoor: internal error: "
+                                + firstLine(e)
+                                + "; run again with --debug and report what it prints");
+                yield INTERNAL_ERROR;
+            }
+        };
+    }
+
+    private static String firstLine(Exception e) {
+        String message = e.getMessage();
+        if (message == null) {
+            return e.getClass().getSimpleName();
+        }
+        int end = message.indexOf('\n');
+        return end < 0 ? message : message.substring(0, end);
+    }
+}

@@ -1,0 +1,118 @@
+package dev.unmoor.report;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.unmoor.model.Audit;
+import dev.unmoor.model.EscapeRoute;
+import dev.unmoor.model.Id;
+import dev.unmoor.model.MigrationPlan;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/** The product's public interface: the documents {@code unmoor-report/1} and {@code unmoor-plan/1}. */
+public final class JsonReport {
+
+    private static final ObjectMapper MAPPER =
+            JsonMapper.builder()
+                    .addModule(new SimpleModule().addSerializer(Id.class, new IdSerializer()))
+                    .addMixIn(EscapeRoute.class, EscapeRouteNames.class)
+                    .addMixIn(MigrationPlan.class, PlanNames.class)
+                    .addMixIn(MigrationPlan.Coverage.class, CoverageNames.class)
+                    .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .build();
+
+    private JsonReport() {}
+
+    /** The mapper that writes the records of the contract, for documents that hold some of them. */
+    static ObjectWriter writer() {
+        return MAPPER.writer();
+    }
+
+    /**
+     * Writes an audit.
+     *
+     * @throws IOException if the target cannot be written
+     */
+    public static void write(Audit audit, Writer out) throws IOException {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("schema", Audit.SCHEMA);
+        document.put("tool", audit.tool());
+        document.put("project", audit.project());
+        document.put("findings", audit.findings());
+        document.put("prompts", audit.prompts());
+        document.put("models", audit.models());
+        document.put("vendors", audit.vendors());
+        document.put("map", audit.map());
+        document.put("risk", audit.risk());
+        document.put("escapeRoutes", audit.escapeRoutes());
+        document.put("effort", audit.effort());
+        write(document, out);
+    }
+
+    /**
+     * Writes a plan.
+     *
+     * @throws IOException if the target cannot be written
+     */
+    public static void write(MigrationPlan plan, Writer out) throws IOException {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("schema", MigrationPlan.SCHEMA);
+        document.putAll(MAPPER.convertValue(plan, new MapType()));
+        write(document, out);
+    }
+
+    private static void write(Map<String, Object> document, Writer out) throws IOException {
+        try {
+            MAPPER.writeValue(out, document);
+            out.write('\n');
+        } catch (JacksonException e) {
+            throw e.getCause() instanceof IOException io ? io : new IOException(e.getMessage(), e);
+        }
+    }
+
+    private static final class MapType
+            extends tools.jackson.core.type.TypeReference<LinkedHashMap<String, Object>> {}
+
+    private static final class IdSerializer extends StdSerializer<Id> {
+
+        IdSerializer() {
+            super(Id.class);
+        }
+
+        @Override
+        public void serialize(Id value, JsonGenerator out, SerializationContext context) {
+            out.writeString(value.id());
+        }
+    }
+
+    private interface EscapeRouteNames {
+        @JsonProperty("for")
+        List<EscapeRoute.Evidence> evidenceFor();
+
+        @JsonProperty("against")
+        List<EscapeRoute.Evidence> evidenceAgainst();
+    }
+
+    private interface PlanNames {
+        @JsonProperty("class")
+        String migrationClass();
+    }
+
+    private interface CoverageNames {
+        @JsonProperty("native")
+        int nativeCount();
+    }
+}

@@ -1,0 +1,118 @@
+package dev.unmoor.report;
+
+import dev.unmoor.model.Audit;
+import dev.unmoor.model.Finding;
+import dev.unmoor.model.FindingKind;
+import dev.unmoor.model.Risk;
+import dev.unmoor.model.VendorUse;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A summary for people who read a terminal. */
+public final class TextReport {
+
+    private static final int MAX_DRIVERS = 7;
+    private static final int MAX_VENDORS = 10;
+
+    private TextReport() {}
+
+    /**
+     * Writes the summary: score, why, vendors, drivers, what was read.
+     *
+     * @throws IOException if the target cannot be written
+     */
+    public static void write(Audit audit, Writer out) throws IOException {
+        Risk risk = audit.risk();
+        line(out, "%s", printable(audit.project().name()));
+        line(out, "");
+        line(out, "Lock-in %d of 100, grade %s. %s", risk.score(), risk.grade(), printable(risk.sentence()));
+        line(
+                out,
+                "Against self-hosted open weights: %d, bound by %s.",
+                risk.selfHosted().score(),
+                risk.selfHosted().boundBy());
+        line(out, "");
+        vendors(audit, out);
+        drivers(risk, out);
+        kinds(audit, out);
+        line(
+                out,
+                "%,d files seen, %,d read, %,d parsed, %,d left out or only partly understood; %,d ms.",
+                audit.project().filesSeen(),
+                audit.project().filesRead(),
+                audit.project().filesParsed(),
+                audit.project().skipped().size(),
+                audit.project().durationMs());
+    }
+
+    private static void vendors(Audit audit, Writer out) throws IOException {
+        List<VendorUse> vendors =
+                audit.vendors().stream()
+                        .sorted(
+                                Comparator.comparingInt(VendorUse::findings)
+                                        .reversed()
+                                        .thenComparing(VendorUse::id))
+                        .limit(MAX_VENDORS)
+                        .toList();
+        if (vendors.isEmpty()) {
+            line(out, "No use of a model vendor was found.");
+            line(out, "");
+            return;
+        }
+        line(out, "%-32s %8s %8s", "Vendor", "findings", "lock-in");
+        for (VendorUse each : vendors) {
+            line(out, "%-32s %8d %8d", printable(each.name()), each.findings(), each.score());
+        }
+        line(out, "");
+    }
+
+    private static void drivers(Risk risk, Writer out) throws IOException {
+        if (risk.drivers().isEmpty()) {
+            return;
+        }
+        line(out, "What holds it");
+        for (Risk.Driver each : risk.drivers().stream().limit(MAX_DRIVERS).toList()) {
+            line(
+                    out,
+                    "  %5.1f  %s  %s (%d places)",
+                    each.points(),
+                    each.level().id(),
+                    printable(each.what()),
+                    each.findings().size());
+        }
+        line(out, "");
+    }
+
+    private static void kinds(Audit audit, Writer out) throws IOException {
+        Map<FindingKind, Integer> counts = new EnumMap<>(FindingKind.class);
+        for (Finding each : audit.findings()) {
+            counts.merge(each.kind(), 1, Integer::sum);
+        }
+        if (counts.isEmpty()) {
+            return;
+        }
+        line(out, "Found");
+        for (Map.Entry<FindingKind, Integer> each : counts.entrySet()) {
+            line(out, "  %5d  %s", each.getValue(), each.getKey().id());
+        }
+        line(out, "");
+    }
+
+    private static void line(Writer out, String format, Object... values) throws IOException {
+        out.write(String.format(Locale.ROOT, format, values));
+        out.write(System.lineSeparator());
+    }
+
+    /** Text from the scanned tree without what a terminal would obey. */
+    static String printable(String text) {
+        StringBuilder safe = new StringBuilder(text.length());
+        text.codePoints()
+                .forEach(c -> safe.appendCodePoint(Character.isISOControl(c) ? '\uFFFD' : c));
+        return safe.toString();
+    }
+}
