@@ -1,7 +1,11 @@
 package dev.unmoor;
 
+import dev.unmoor.cli.Main;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
 /** Starts Unmoor: a command, or the window. */
@@ -17,11 +21,13 @@ public final class Launcher {
      */
     public static void main(String[] arguments) throws IOException {
         if (arguments.length == 1 && arguments[0].equals("--version")) {
+            // answered here: a command line's parser takes longer to load than all else
             System.out.println("unmoor " + version());
             return;
         }
-        System.err.println("unmoor: this build has no command yet but --version");
-        System.exit(2);
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
+        PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+        System.exit(Main.run(out, err, arguments));
     }
 
     private static String version() throws IOException {

@@ -138,7 +138,7 @@ public final class Auditor {
         try {
             return Checkout.open(root);
         } catch (SourceException e) {
-            throw new AuditException(e.getMessage(), e);
+            throw because(e);
         }
     }
 
@@ -149,7 +149,7 @@ public final class Auditor {
         try {
             return Catalog.load(overlays);
         } catch (CatalogException e) {
-            throw new AuditException(e.getMessage(), e);
+            throw because(e);
         }
     }
 
@@ -157,7 +157,12 @@ public final class Auditor {
         try {
             return Knowledge.load(overlays);
         } catch (CatalogException e) {
-            throw new AuditException(e.getMessage(), e);
+            throw because(e);
         }
+    }
+
+    private static AuditException because(Exception e) {
+        String message = e.getMessage();
+        return new AuditException(message == null ? e.getClass().getSimpleName() : message, e);
     }
 }

@@ -85,7 +85,7 @@ final class ScanCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "--threads must be at least 1, not " + readers);
         }
-        Auditor auditor = new Auditor(Clock.systemDefaultZone(), Version.number());
+        Auditor auditor = new Auditor(Clock.systemUTC(), Version.number());
         Audit audit =
                 auditor.run(
                         new AuditRequest(path, readers, !noCache, includePossible, catalogs),

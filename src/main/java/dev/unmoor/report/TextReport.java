@@ -103,6 +103,7 @@ public final class TextReport {
         line(out, "");
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // every format is a literal above
     private static void line(Writer out, String format, Object... values) throws IOException {
         out.write(String.format(Locale.ROOT, format, values));
         out.write(System.lineSeparator());
