@@ -60,7 +60,12 @@ public final class Main implements Runnable {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((e, command, parsed) -> main.failed(e, command));
         line.setParameterExceptionHandler(Main::misused);
-        int code = line.execute(arguments);
+        int code;
+        try {
+            code = line.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError | ExceptionInInitializerError e) {
+            code = main.failed(new IllegalStateException(e.toString(), e), line);
+        }
         out.flush();
         err.flush();
         return code;
