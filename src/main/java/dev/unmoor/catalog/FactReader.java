@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** Reads the lists of facts about vendors: wire shapes, held state, layers, weights, retirements. */
+/**
+ * Reads the lists of facts about vendors: wire shapes, held state, layers, weights, retirements.
+ */
 final class FactReader {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");

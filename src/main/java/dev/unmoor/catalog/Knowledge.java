@@ -91,9 +91,8 @@ public final class Knowledge {
             return Optional.empty();
         }
         return platforms.stream()
-                .filter(
-                        platform ->
-                                platform.id().equals(vendor) || platform.covers().contains(vendor))
+                .filter(platform ->
+                        platform.id().equals(vendor) || platform.covers().contains(vendor))
                 .findFirst();
     }
 

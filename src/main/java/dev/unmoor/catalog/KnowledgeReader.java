@@ -325,8 +325,7 @@ final class KnowledgeReader {
     }
 
     /** Takes a mapping of names to mappings, each finished after. */
-    static void each(
-            YamlMap root, String key, BiConsumer<String, YamlMap> onItem) {
+    static void each(YamlMap root, String key, BiConsumer<String, YamlMap> onItem) {
         YamlMap items = root.map(key);
         if (items == null) {
             root.required(key);

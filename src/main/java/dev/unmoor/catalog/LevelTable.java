@@ -3,7 +3,6 @@ package dev.unmoor.catalog;
 import dev.unmoor.model.Dimension;
 import dev.unmoor.model.FindingKind;
 import dev.unmoor.model.Level;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -37,25 +37,22 @@ final class ProfileReader {
         double saturation = number("saturation");
         var weights = new EnumMap<Dimension, Double>(Dimension.class);
         named("weights")
-                .forEach(
-                        (name, value) -> {
-                            Dimension dimension =
-                                    KnowledgeReader.id(root, name, Dimension.class);
-                            if (dimension != null) {
-                                weights.put(dimension, value);
-                            }
-                        });
+                .forEach((name, value) -> {
+                    Dimension dimension = KnowledgeReader.id(root, name, Dimension.class);
+                    if (dimension != null) {
+                        weights.put(dimension, value);
+                    }
+                });
         double worst = number("worst");
         double mean = number("mean");
         var floors = new EnumMap<Level, Double>(Level.class);
         named("floors")
-                .forEach(
-                        (name, value) -> {
-                            Level level = KnowledgeReader.id(root, name, Level.class);
-                            if (level != null) {
-                                floors.put(level, value);
-                            }
-                        });
+                .forEach((name, value) -> {
+                    Level level = KnowledgeReader.id(root, name, Level.class);
+                    if (level != null) {
+                        floors.put(level, value);
+                    }
+                });
         double undisputed = number("undisputed");
         Map<String, Double> confidence = named("confidence");
         List<ScoreProfile.Grade> grades = new ArrayList<>();

@@ -31,8 +31,8 @@ public record Cluster(
     }
 
     /**
-     * How many full sites it counts as: each site's weight times what the n-th site adds to {@code 1
-     * + ln n}, heaviest first. With equal weights that is weight times {@code 1 + ln n}; with
+     * How many full sites it counts as: each site's weight times what the n-th site adds to {@code
+     * 1 + ln n}, heaviest first. With equal weights that is weight times {@code 1 + ln n}; with
      * unequal ones no further site, however weak, can lower it.
      */
     public double effectiveSites() {

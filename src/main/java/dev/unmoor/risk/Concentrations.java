@@ -78,8 +78,7 @@ final class Concentrations {
         return today;
     }
 
-    private static Map<String, Double> weights(
-            Subject subject, Parties parties, Vocabulary words) {
+    private static Map<String, Double> weights(Subject subject, Parties parties, Vocabulary words) {
         for (Set<FindingKind> tier : TIERS) {
             var weights = new TreeMap<String, Double>();
             for (Finding finding : subject.findings()) {
@@ -122,21 +121,16 @@ final class Concentrations {
                 kin.retainAll(weights.keySet());
                 kin.add(party);
                 done.addAll(kin);
-                String first =
-                        kin.stream()
-                                .min((a, b) -> byWeight(weights, a, b))
-                                .orElse(party);
+                String first = kin.stream().min((a, b) -> byWeight(weights, a, b)).orElse(party);
                 merged.put(
-                        first,
-                        kin.stream().mapToDouble(id -> weights.getOrDefault(id, 0.0)).sum());
+                        first, kin.stream().mapToDouble(id -> weights.getOrDefault(id, 0.0)).sum());
             }
         }
         return merged;
     }
 
     private static int byWeight(Map<String, Double> weights, String a, String b) {
-        int heavier =
-                Double.compare(weights.getOrDefault(b, 0.0), weights.getOrDefault(a, 0.0));
+        int heavier = Double.compare(weights.getOrDefault(b, 0.0), weights.getOrDefault(a, 0.0));
         return heavier != 0 ? heavier : a.compareTo(b);
     }
 }

@@ -138,7 +138,9 @@ final class Groups {
                 || kind == FindingKind.HTTP_ENDPOINT;
     }
 
-    /** A gateway is one dependency however many calls go through it: the first site stands for it. */
+    /**
+     * A gateway is one dependency however many calls go through it: the first site stands for it.
+     */
     private void gateway(Finding finding) {
         String id = parties.gateway(finding);
         if (id == null && finding.kind() == FindingKind.GATEWAY) {
@@ -169,8 +171,7 @@ final class Groups {
     private static boolean surer(Site now, Site before) {
         int byConfidence = Double.compare(now.confidence(), before.confidence());
         return byConfidence > 0
-                || (byConfidence == 0
-                        && now.finding().id().compareTo(before.finding().id()) < 0);
+                || (byConfidence == 0 && now.finding().id().compareTo(before.finding().id()) < 0);
     }
 
     private void add(Finding finding, List<String> owners, @Nullable String capabilityId) {

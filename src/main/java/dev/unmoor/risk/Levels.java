@@ -92,8 +92,7 @@ final class Levels {
         }
         // through a framework the call has the framework's shape, whatever goes over the wire
         String shape = feature.mediated() ? null : feature.shape();
-        Level level =
-                knowledge.levels().level(capability, cell, shape, spoken(feature, target));
+        Level level = knowledge.levels().level(capability, cell, shape, spoken(feature, target));
         String offered =
                 switch (cell.level()) {
                     case NATIVE, COMPATIBLE, ADAPTABLE ->

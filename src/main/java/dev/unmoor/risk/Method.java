@@ -33,14 +33,13 @@ final class Method {
                         .collect(Collectors.joining(", "));
         String mitigators =
                 profile.mitigators().stream()
-                        .map(
-                                each ->
-                                        each.what()
-                                                + " ("
-                                                + each.dimension().id()
-                                                + " ×"
-                                                + number(each.factor())
-                                                + ")")
+                        .map(each ->
+                                each.what()
+                                        + " ("
+                                        + each.dimension().id()
+                                        + " ×"
+                                        + number(each.factor())
+                                        + ")")
                         .collect(Collectors.joining("; "));
         String grades =
                 profile.grades().stream()
@@ -56,7 +55,8 @@ final class Method {
         an undisputed level (%s). What eases a dimension, where its evidence covers the finding: \
         %s; together never below ×%s. A feature that the matrix does not know counts as %s and says \
         so. Grades: %s, E the rest. Imports, manifests, tests, comments and what is only possible \
-        count nothing. Matrix of %s. %s Profile %s."""
+        count nothing. Matrix of %s. %s Profile %s.\
+        """
                 .formatted(
                         ladder,
                         number(profile.confidence().certain()),

@@ -22,15 +22,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What makes leaving easier, with its evidence. A mitigator holds for the findings that its evidence
- * covers and for no others: one call behind a gateway does not ease ten that go past it.
+ * What makes leaving easier, with its evidence. A mitigator holds for the findings that its
+ * evidence covers and for no others: one call behind a gateway does not ease ten that go past it.
  */
 final class Mitigation {
 
     /** A mitigator that is there. */
     record Found(ScoreProfile.MitigatorRule rule, String what, List<String> findings) {}
 
-    /** What one kind of evidence covers; the findings that show it; a clause on where it was seen. */
+    /**
+     * What one kind of evidence covers; the findings that show it; a clause on where it was seen.
+     */
     private record Cover(Predicate<Finding> covers, List<String> findings, String where) {}
 
     private static final Set<FindingKind> CALLS =
@@ -94,13 +96,12 @@ final class Mitigation {
     List<Risk.Mitigator> shown(Predicate<Dimension> touched) {
         return found.stream()
                 .filter(each -> touched.test(each.rule().dimension()))
-                .map(
-                        each ->
-                                new Risk.Mitigator(
-                                        each.what(),
-                                        each.rule().dimension(),
-                                        each.rule().factor(),
-                                        each.findings()))
+                .map(each ->
+                        new Risk.Mitigator(
+                                each.what(),
+                                each.rule().dimension(),
+                                each.rule().factor(),
+                                each.findings()))
                 .toList();
     }
 
@@ -118,13 +119,8 @@ final class Mitigation {
     private @Nullable Cover ownInterface() {
         List<Finding> callers = live(finding -> finding.kind() == FindingKind.SEAM_CALL);
         var behind = new HashSet<Location>();
-        callers.forEach(
-                caller ->
-                        caller.trace()
-                                .forEach(
-                                        step ->
-                                                behind.add(
-                                                        new Location(step.path(), step.line()))));
+        callers.forEach(caller ->
+                caller.trace().forEach(step -> behind.add(new Location(step.path(), step.line()))));
         Predicate<Finding> covers =
                 finding -> !finding.kind().equals(FindingKind.CLIENT) && stands(finding, behind);
         long covered = live(finding -> isCall(finding) && covers.test(finding)).size();
@@ -132,7 +128,9 @@ final class Mitigation {
             return null;
         }
         return new Cover(
-                covers, ids(callers), covered + " of " + live(Mitigation::isCall).size() + " calls");
+                covers,
+                ids(callers),
+                covered + " of " + live(Mitigation::isCall).size() + " calls");
     }
 
     private static boolean stands(Finding finding, Set<Location> places) {
@@ -149,34 +147,28 @@ final class Mitigation {
         if (clients.isEmpty()) {
             return null;
         }
-        Set<Location> made =
-                clients.stream().map(Finding::location).collect(Collectors.toSet());
+        Set<Location> made = clients.stream().map(Finding::location).collect(Collectors.toSet());
         return new Cover(
                 finding ->
                         made.contains(finding.location())
                                 || finding.trace().stream()
-                                        .anyMatch(
-                                                step ->
-                                                        made.contains(
-                                                                new Location(
-                                                                        step.path(),
-                                                                        step.line()))),
+                                        .anyMatch(step ->
+                                                made.contains(
+                                                        new Location(step.path(), step.line()))),
                 ids(clients),
                 clients.size() + (clients.size() == 1 ? " client" : " clients"));
     }
 
     private boolean takesBaseUrl(Finding finding) {
-        String shape =
-                finding.shape() == null ? words.shapeOf(finding.vendor()) : finding.shape();
+        String shape = finding.shape() == null ? words.shapeOf(finding.vendor()) : finding.shape();
         return finding.kind() == FindingKind.CLIENT
                 && shape != null
                 && knowledge.levels().referenceShapes().contains(shape)
                 && finding.arguments().stream()
-                        .anyMatch(
-                                argument ->
-                                        isBaseUrl(argument.name())
-                                                && argument.value() == null
-                                                && !QUOTED.matcher(argument.text()).matches());
+                        .anyMatch(argument ->
+                                isBaseUrl(argument.name())
+                                        && argument.value() == null
+                                        && !QUOTED.matcher(argument.text()).matches());
     }
 
     private static boolean isBaseUrl(@Nullable String name) {
@@ -225,11 +217,10 @@ final class Mitigation {
 
     private @Nullable Cover secondVendor() {
         List<Finding> generating =
-                live(
-                        finding ->
-                                isCall(finding)
-                                        && finding.confidence() == Confidence.CERTAIN
-                                        && finding.capabilities().stream().anyMatch(this::generates));
+                live(finding ->
+                        isCall(finding)
+                                && finding.confidence() == Confidence.CERTAIN
+                                && finding.capabilities().stream().anyMatch(this::generates));
         var independent = new TreeSet<String>();
         for (Finding call : generating) {
             for (String party : parties.of(call)) {

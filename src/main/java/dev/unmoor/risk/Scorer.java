@@ -44,8 +44,7 @@ public final class Scorer {
     public Assessment assess(Subject subject) {
         Ranking ranking = rank(subject, null);
         Risk risk =
-                new Summary(knowledge, words, parties, subject)
-                        .risk(ranking, mitigation(subject));
+                new Summary(knowledge, words, parties, subject).risk(ranking, mitigation(subject));
         Map<String, Score.Share> shares = ranking.best().shares();
         List<Finding> findings =
                 subject.findings().stream()

@@ -50,7 +50,9 @@ public record Subject(
                 today);
     }
 
-    /** Whether a model's weights can be had, so that whoever serves it is no partner of its maker. */
+    /**
+     * Whether a model's weights can be had, so that whoever serves it is no partner of its maker.
+     */
     boolean openWeights(@Nullable String model) {
         return model != null
                 && models.stream().anyMatch(use -> use.id().equals(model) && use.openWeights());

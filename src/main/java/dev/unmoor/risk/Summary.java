@@ -63,21 +63,19 @@ final class Summary {
                 dimensions(best),
                 layers(best),
                 drivers,
-                mitigation.shown(
-                        dimension -> tally.points().getOrDefault(dimension, 0.0) > 0),
+                mitigation.shown(dimension -> tally.points().getOrDefault(dimension, 0.0) > 0),
                 Concentrations.of(subject, parties, words),
                 urgency(),
                 coverage,
                 knowledge.hash(),
                 new Method(knowledge).text(),
                 ranking.others().stream()
-                        .map(
-                                score ->
-                                        new Risk.TargetScore(
-                                                score.target(),
-                                                score.tally().total(),
-                                                score.tally().boundBy(),
-                                                score.blocked()))
+                        .map(score ->
+                                new Risk.TargetScore(
+                                        score.target(),
+                                        score.tally().total(),
+                                        score.tally().boundBy(),
+                                        score.blocked()))
                         .toList());
     }
 
@@ -91,12 +89,11 @@ final class Summary {
         for (Score.Counted each : score.counted()) {
             if (each.points() > 0) {
                 each.findings()
-                        .forEach(
-                                finding ->
-                                        findings.computeIfAbsent(
-                                                        each.cluster().dimension(),
-                                                        dimension -> new HashSet<>())
-                                                .add(finding.id()));
+                        .forEach(finding ->
+                                findings.computeIfAbsent(
+                                                each.cluster().dimension(),
+                                                dimension -> new HashSet<>())
+                                        .add(finding.id()));
             }
         }
         var dimensions = new ArrayList<Risk.DimensionScore>();
@@ -104,8 +101,7 @@ final class Summary {
             dimensions.add(
                     new Risk.DimensionScore(
                             dimension,
-                            Tally.roundHalfUp(
-                                    score.tally().scores().getOrDefault(dimension, 0.0)),
+                            Tally.roundHalfUp(score.tally().scores().getOrDefault(dimension, 0.0)),
                             Scorer.rounded(score.tally().points().getOrDefault(dimension, 0.0)),
                             inOrder(findings.getOrDefault(dimension, Set.of()))));
         }
@@ -135,8 +131,7 @@ final class Summary {
 
     /** Clusters of the same feature, party and level, whatever the module, most points first. */
     private List<Risk.Driver> drivers(Score score) {
-        record Key(
-                Dimension dimension, String feature, String party, Level level, boolean gap) {}
+        record Key(Dimension dimension, String feature, String party, Level level, boolean gap) {}
         var merged = new LinkedHashMap<Key, List<Score.Counted>>();
         for (Score.Counted each : score.counted()) {
             if (each.points() > 0) {
@@ -153,24 +148,20 @@ final class Summary {
         }
         var sentences = new Sentences(knowledge, words);
         var drivers = new ArrayList<Risk.Driver>();
-        merged.forEach(
-                (key, clusters) -> {
-                    var ids = new LinkedHashSet<String>();
-                    clusters.forEach(
-                            each -> each.findings().forEach(finding -> ids.add(finding.id())));
-                    drivers.add(
-                            new Risk.Driver(
-                                    sentences.driver(clusters),
-                                    Scorer.rounded(
-                                            clusters.stream()
-                                                    .mapToDouble(Score.Counted::points)
-                                                    .sum()),
-                                    key.level(),
-                                    key.dimension(),
-                                    key.gap(),
-                                    inOrder(ids),
-                                    knowledge.remedy(key.feature(), key.dimension())));
-                });
+        merged.forEach((key, clusters) -> {
+            var ids = new LinkedHashSet<String>();
+            clusters.forEach(each -> each.findings().forEach(finding -> ids.add(finding.id())));
+            drivers.add(
+                    new Risk.Driver(
+                            sentences.driver(clusters),
+                            Scorer.rounded(
+                                    clusters.stream().mapToDouble(Score.Counted::points).sum()),
+                            key.level(),
+                            key.dimension(),
+                            key.gap(),
+                            inOrder(ids),
+                            knowledge.remedy(key.feature(), key.dimension())));
+        });
         drivers.sort(
                 Comparator.comparingDouble(Risk.Driver::points)
                         .reversed()
@@ -219,11 +210,9 @@ final class Summary {
     }
 
     private boolean used(ApiRetirement api) {
-        return live(
-                        finding ->
-                                parties.of(finding).contains(parties.platform(api.platform()))
-                                        && finding.capabilities().stream()
-                                                .anyMatch(api.capabilities()::contains))
+        return live(finding ->
+                parties.of(finding).contains(parties.platform(api.platform()))
+                        && finding.capabilities().stream().anyMatch(api.capabilities()::contains))
                 > 0;
     }
 
@@ -248,11 +237,10 @@ final class Summary {
     private boolean takesModel(Finding finding) {
         return finding.capabilities().stream()
                 .map(words.capabilities()::get)
-                .anyMatch(
-                        known ->
-                                known != null
-                                        && (known.group().equals("inference")
-                                                || known.id().equals("embeddings")));
+                .anyMatch(known ->
+                        known != null
+                                && (known.group().equals("inference")
+                                        || known.id().equals("embeddings")));
     }
 
     private long live(Predicate<Finding> wanted) {
@@ -287,12 +275,11 @@ final class Summary {
     static Map<String, Double> byDimension(Tally tally) {
         var points = new TreeMap<String, Double>();
         tally.points()
-                .forEach(
-                        (dimension, sum) -> {
-                            if (sum > 0) {
-                                points.put(dimension.id(), Scorer.rounded(sum));
-                            }
-                        });
+                .forEach((dimension, sum) -> {
+                    if (sum > 0) {
+                        points.put(dimension.id(), Scorer.rounded(sum));
+                    }
+                });
         return points;
     }
 }

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Holds the bundled knowledge together: no cell missing, no id unknown, every number with a source. */
+/**
+ * Holds the bundled knowledge together: no cell missing, no id unknown, every number with a source.
+ */
 class KnowledgeTest {
 
     private static Knowledge knowledge;
@@ -29,30 +31,26 @@ class KnowledgeTest {
     @Test
     void everyCapabilityHasACellAtEveryPlatformAndARow() {
         assertThat(catalog.capabilities().values())
-                .allSatisfy(
-                        capability -> {
-                            assertThat(knowledge.levels().row(capability))
-                                    .as(capability.id())
-                                    .isNotNull();
-                            for (Platform platform : knowledge.platforms()) {
-                                assertThat(knowledge.support(capability.id(), platform.id()))
-                                        .as(capability.id() + " at " + platform.id())
-                                        .isNotNull();
-                            }
-                        });
+                .allSatisfy(capability -> {
+                    assertThat(knowledge.levels().row(capability)).as(capability.id()).isNotNull();
+                    for (Platform platform : knowledge.platforms()) {
+                        assertThat(knowledge.support(capability.id(), platform.id()))
+                                .as(capability.id() + " at " + platform.id())
+                                .isNotNull();
+                    }
+                });
     }
 
     @Test
     void everyPlatformIsAVendorOfTheCatalogAndSpeaksSomething() {
         assertThat(knowledge.platforms())
                 .hasSize(19)
-                .allSatisfy(
-                        platform -> {
-                            assertThat(catalog.vendor(platform.id())).as(platform.id()).isNotNull();
-                            assertThat(knowledge.wire(platform.id())).as(platform.id()).isNotEmpty();
-                            assertThat(platform.covers())
-                                    .allSatisfy(id -> assertThat(catalog.vendor(id)).isNotNull());
-                        });
+                .allSatisfy(platform -> {
+                    assertThat(catalog.vendor(platform.id())).as(platform.id()).isNotNull();
+                    assertThat(knowledge.wire(platform.id())).as(platform.id()).isNotEmpty();
+                    assertThat(platform.covers())
+                            .allSatisfy(id -> assertThat(catalog.vendor(id)).isNotNull());
+                });
     }
 
     @Test
@@ -77,8 +75,7 @@ class KnowledgeTest {
         assertThat(knowledge.effort().parameters()).hasSizeGreaterThan(35);
         assertThat(knowledge.profile().parameters())
                 .allSatisfy(KnowledgeTest::saysWhereItComesFrom);
-        assertThat(knowledge.effort().parameters())
-                .allSatisfy(KnowledgeTest::saysWhereItComesFrom);
+        assertThat(knowledge.effort().parameters()).allSatisfy(KnowledgeTest::saysWhereItComesFrom);
     }
 
     private static void saysWhereItComesFrom(Parameter parameter) {

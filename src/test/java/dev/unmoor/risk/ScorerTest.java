@@ -87,8 +87,7 @@ class ScorerTest {
 
     @Test
     void todaysVendorIsDropIn() {
-        assertThat(level(Sites.call("openai", "assistants").build(), "openai"))
-                .isEqualTo(Level.L0);
+        assertThat(level(Sites.call("openai", "assistants").build(), "openai")).isEqualTo(Level.L0);
     }
 
     @Test
@@ -129,10 +128,12 @@ class ScorerTest {
                         Sites.subject(List.of(Sites.call("openai", "telepathy").build())),
                         "groq",
                         null);
-        assertThat(score.counted()).singleElement().satisfies(each -> {
-            assertThat(each.ruleGap()).isTrue();
-            assertThat(each.cluster().level()).isEqualTo(Level.L3);
-        });
+        assertThat(score.counted())
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.ruleGap()).isTrue();
+                    assertThat(each.cluster().level()).isEqualTo(Level.L3);
+                });
     }
 
     @Test
@@ -336,12 +337,11 @@ class ScorerTest {
         List<Finding> findings = some(random, 15);
         List<Finding> moved =
                 findings.stream()
-                        .map(
-                                each ->
-                                        Sites.of(each.kind(), each.vendor())
-                                                .with(each.capabilities().toArray(String[]::new))
-                                                .at("moved" + each.path(), each.line())
-                                                .build())
+                        .map(each ->
+                                Sites.of(each.kind(), each.vendor())
+                                        .with(each.capabilities().toArray(String[]::new))
+                                        .at("moved" + each.path(), each.line())
+                                        .build())
                         .toList();
         assertThat(risk(moved.toArray(Finding[]::new)).score())
                 .isEqualTo(risk(findings.toArray(Finding[]::new)).score());

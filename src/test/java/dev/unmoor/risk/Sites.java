@@ -140,9 +140,35 @@ public final class Sites {
     public Finding build() {
         String name = id.isEmpty() ? kind.id() + ":" + path + ":" + line : id;
         return new Finding(
-                name, kind, vendor, modelVendor, host, framework, gateway, null, null, Layer.API,
-                capabilities, model, path, line, 1, line, null, null, null, null, trace, "",
-                confidence, inTest, rule, shape, arguments, LockIn.NONE, EffortShare.NONE);
+                name,
+                kind,
+                vendor,
+                modelVendor,
+                host,
+                framework,
+                gateway,
+                null,
+                null,
+                Layer.API,
+                capabilities,
+                model,
+                path,
+                line,
+                1,
+                line,
+                null,
+                null,
+                null,
+                null,
+                trace,
+                "",
+                confidence,
+                inTest,
+                rule,
+                shape,
+                arguments,
+                LockIn.NONE,
+                EffortShare.NONE);
     }
 
     /** A subject of these findings and nothing else. */

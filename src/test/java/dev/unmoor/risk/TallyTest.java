@@ -33,7 +33,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds the arithmetic to the worked values of the method, and to what must always be true of it. */
+/**
+ * Holds the arithmetic to the worked values of the method, and to what must always be true of it.
+ */
 class TallyTest {
 
     private static ScoreProfile profile;
@@ -116,10 +118,7 @@ class TallyTest {
                         "floor L4"),
                 Arguments.of(
                         "closed fine-tune",
-                        List.of(
-                                c(CUSTOM, L5, 1, 1),
-                                c(WIRE, L2, 3, 1),
-                                c(BEHAVIOUR, L3, 3, 1)),
+                        List.of(c(CUSTOM, L5, 1, 1), c(WIRE, L2, 3, 1), c(BEHAVIOUR, L3, 3, 1)),
                         60,
                         "floor L5"),
                 Arguments.of(
@@ -206,16 +205,15 @@ class TallyTest {
             double factor = 0.1 + 0.9 * random.nextDouble();
             List<Cluster> eased =
                     clusters.stream()
-                            .map(
-                                    each ->
-                                            new Cluster(
-                                                    each.what(),
-                                                    each.dimension(),
-                                                    each.level(),
-                                                    each.weights().stream()
-                                                            .map(weight -> weight * factor)
-                                                            .toList(),
-                                                    each.confidence()))
+                            .map(each ->
+                                    new Cluster(
+                                            each.what(),
+                                            each.dimension(),
+                                            each.level(),
+                                            each.weights().stream()
+                                                    .map(weight -> weight * factor)
+                                                    .toList(),
+                                            each.confidence()))
                             .toList();
             assertThat(Tally.of(eased, profile).total())
                     .isLessThanOrEqualTo(Tally.of(clusters, profile).total());
@@ -237,9 +235,7 @@ class TallyTest {
     void equalWeightsCountAsTheMethodWritesIt() {
         for (int sites : List.of(1, 2, 12, 400)) {
             assertThat(c(WIRE, L1, sites, 0.5).effectiveSites())
-                    .isCloseTo(
-                            0.5 * (1 + Math.log(sites)),
-                            offset(1e-9));
+                    .isCloseTo(0.5 * (1 + Math.log(sites)), offset(1e-9));
         }
     }
 
