@@ -85,6 +85,28 @@ public record EffortProfile(
         parameters = List.copyOf(parameters);
     }
 
+    /** The same, simulated with another number of draws. */
+    public EffortProfile withDraws(int number) {
+        return new EffortProfile(
+                number,
+                seed,
+                tiers,
+                minutesPerFile,
+                minutesPerLine,
+                classes,
+                nearDuplicate,
+                hours,
+                retune,
+                aftercare,
+                assist,
+                sigmaCode,
+                sigmaBehaviour,
+                correlation,
+                sigmaModel,
+                referenceWarning,
+                parameters);
+    }
+
     /** The tier of that name. */
     public Tier tier(String name) {
         return known(tiers, name, "tier");

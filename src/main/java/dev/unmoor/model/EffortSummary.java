@@ -2,8 +2,18 @@ package dev.unmoor.model;
 
 import java.util.List;
 
-/** What moving the whole project takes, for each target worth naming. */
-public record EffortSummary(List<Target> targets) {
+/**
+ * What moving the whole project takes, for each target worth naming.
+ *
+ * @param scope how far the figures go ({@code code|behaviour|production})
+ * @param targets today's vendor and those connected with it left out, the best first
+ */
+public record EffortSummary(String scope, List<Target> targets) {
+
+    /** Figures that go all the way to production. */
+    public EffortSummary(List<Target> targets) {
+        this("production", targets);
+    }
 
     /**
      * One target.

@@ -11,8 +11,10 @@ import java.util.List;
  * @param risk the score and all it rests on
  * @param findings the same findings, in the same order, each with its share
  * @param vendors each vendor that findings are bound to, with the lock-in against it alone
+ * @param ranking the scores against all targets, cluster by cluster
  */
-public record Assessment(Risk risk, List<Finding> findings, List<VendorUse> vendors) {
+public record Assessment(
+        Risk risk, List<Finding> findings, List<VendorUse> vendors, Scorer.Ranking ranking) {
 
     public Assessment {
         findings = List.copyOf(findings);

@@ -55,6 +55,20 @@ public record Score(String target, Tally tally, List<Counted> counted) {
         return counted.stream().anyMatch(each -> each.cluster().level() == Level.L5);
     }
 
+    /** The hardest level of each finding that counts, by finding id. */
+    public Map<String, Level> levels() {
+        var levels = new HashMap<String, Level>();
+        for (Counted each : counted) {
+            for (Finding finding : each.findings()) {
+                levels.merge(
+                        finding.id(),
+                        each.cluster().level(),
+                        (a, b) -> a.compareTo(b) >= 0 ? a : b);
+            }
+        }
+        return levels;
+    }
+
     /**
      * Each finding's share of its clusters' points, in proportion to its weight, and the reasons,
      * hardest first. The shares of a dimension add up to its points.

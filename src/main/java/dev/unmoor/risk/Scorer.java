@@ -50,7 +50,7 @@ public final class Scorer {
                 subject.findings().stream()
                         .map(finding -> finding.withLockIn(lockIn(shares.get(finding.id()))))
                         .toList();
-        return new Assessment(risk, findings, vendors(subject));
+        return new Assessment(risk, findings, vendors(subject), ranking);
     }
 
     /**

@@ -1,0 +1,31 @@
+package dev.unmoor.plan;
+
+import dev.unmoor.model.Id;
+
+/**
+ * How far an estimate goes. Asking first avoids the biggest misreading: a swap of one call takes
+ * hours in code and a week in production.
+ */
+public enum Scope implements Id {
+    /** Code, settings and data that move with it. */
+    CODE("code"),
+    /** And prompts checked, tuned again, and measured. */
+    BEHAVIOUR("behaviour"),
+    /** And the decision, legal text, shadow running and roll-out. */
+    PRODUCTION("production");
+
+    private final String id;
+
+    Scope(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    boolean reaches(Scope other) {
+        return compareTo(other) >= 0;
+    }
+}
