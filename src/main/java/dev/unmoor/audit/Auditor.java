@@ -8,10 +8,10 @@ import dev.unmoor.detect.Detection;
 import dev.unmoor.graph.MapBuilder;
 import dev.unmoor.graph.ModuleNames;
 import dev.unmoor.model.Audit;
-import dev.unmoor.model.EffortSummary;
 import dev.unmoor.model.Finding;
 import dev.unmoor.model.Project;
 import dev.unmoor.model.Tool;
+import dev.unmoor.plan.Forecast;
 import dev.unmoor.risk.Assessment;
 import dev.unmoor.risk.Scorer;
 import dev.unmoor.risk.Subject;
@@ -100,20 +100,23 @@ public final class Auditor {
                             List.of(),
                             project,
                             LocalDate.now(clock));
-            Assessment assessment =
-                    new Scorer(knowledge, Vocabulary.of(catalog)).assess(subject);
+            Vocabulary words = Vocabulary.of(catalog);
+            Assessment assessment = new Scorer(knowledge, words).assess(subject);
+            Forecast.Result forecast =
+                    new Forecast(knowledge, words)
+                            .of(subject, assessment.findings(), assessment.ranking());
             Audit audit =
                     new Audit(
                             new Tool("unmoor", version, catalog.version()),
                             timed(project, start),
-                            assessment.findings(),
+                            forecast.findings(),
                             detection.prompts(),
                             detection.models(),
                             assessment.vendors(),
                             MapBuilder.of(catalog, modules, assessment.findings()),
                             assessment.risk(),
                             List.of(),
-                            new EffortSummary(List.of()));
+                            forecast.summary());
             listener.progress(Stage.ASSESS, 1, 1);
             return audit;
         }

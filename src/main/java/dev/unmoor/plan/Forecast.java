@@ -30,8 +30,13 @@ import java.util.TreeSet;
  */
 public final class Forecast {
 
+    /**
+     * Eighteen targets are compared, two figures each: a quarter of a plan's draws settles those.
+     */
+    private static final int DRAWS = 5000;
+
     /** A finding's own hours need no finer percentiles than these. */
-    private static final int DRAWS = 2000;
+    private static final int DRAWS_OF_ONE = 2000;
 
     private static final int MOST_SHARING = 20;
     private static final double MINUTES = 60;
@@ -54,7 +59,7 @@ public final class Forecast {
     public Forecast(Knowledge knowledge, Vocabulary words) {
         this.knowledge = knowledge;
         this.words = words;
-        this.model = new EffortModel(knowledge.effort());
+        this.model = new EffortModel(knowledge.effort().withDraws(DRAWS));
     }
 
     /**
@@ -139,7 +144,7 @@ public final class Forecast {
                 sharing.merge(finding.path(), 1, Integer::sum);
             }
         }
-        var sums = new Sums(knowledge.effort().withDraws(DRAWS));
+        var sums = new Sums(knowledge.effort().withDraws(DRAWS_OF_ONE));
         double factor =
                 knowledge.effort().migrationClass(counting.work(best).migrationClass()).factor();
         var known = new HashMap<String, EffortShare>();

@@ -92,6 +92,7 @@ final class Concentrations {
                 }
             }
             weights.keySet().removeIf(parties::stays);
+            weights.keySet().removeAll(Scorer.NOBODY);
             if (!weights.isEmpty()) {
                 return weights;
             }

@@ -27,6 +27,9 @@ public final class Scorer {
 
     private static final double THOUSAND = 1000;
 
+    /** What findings say instead of a vendor: several, or none that resolved. */
+    static final Set<String> NOBODY = Set.of("multi", "unbound");
+
     private final Knowledge knowledge;
     private final Vocabulary words;
     private final Parties parties;
@@ -177,7 +180,7 @@ public final class Scorer {
         for (Finding finding : subject.findings()) {
             ids.addAll(bound(finding));
         }
-        ids.remove("multi");
+        ids.removeAll(NOBODY);
         var uses = new ArrayList<VendorUse>();
         for (String id : ids) {
             Subject part = subject.only(finding -> bound(finding).contains(id));

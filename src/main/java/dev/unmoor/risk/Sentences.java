@@ -110,7 +110,7 @@ final class Sentences {
                         + (modules.size() > 1 ? " of " + modules.size() + " modules" : "");
         return feature(first.feature())
                 + " ("
-                + words.name(first.party())
+                + party(first.party())
                 + ", "
                 + places
                 + "): "
@@ -130,6 +130,10 @@ final class Sentences {
     private String feature(String id) {
         String kind = KINDS.get(id);
         return kind == null ? words.capabilityName(id) : kind;
+    }
+
+    private String party(String id) {
+        return Scorer.NOBODY.contains(id) ? "vendor not resolved" : words.name(id);
     }
 
     private String name(String target) {
