@@ -11,7 +11,7 @@ public final class Lines {
     private final int first;
 
     /**
-     * Finds where the lines of a text start; {@code \n} ends a line.
+     * Finds where the lines of a text start; {@code \n}, {@code \r\n} and a lone {@code \r} end one.
      *
      * @param first the number of its first line: 1, unless the text is part of a greater one
      */
@@ -19,7 +19,11 @@ public final class Lines {
         this.first = first;
         int[] found = new int[64];
         int count = 1;
-        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c != '\n' && (c != '\r' || text.startsWith("\n", at + 1))) {
+                continue;
+            }
             if (count == found.length) {
                 found = Arrays.copyOf(found, count * 2);
             }
