@@ -1,6 +1,7 @@
 package dev.unmoor.desktop.code;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
@@ -67,8 +68,10 @@ public final class CodePane extends StackPane {
         lines.setAll(shown);
         list.getSelectionModel().clearSelection();
         if (!shown.isEmpty()) {
-            int index = from - shown.getFirst().number();
-            list.scrollTo(Math.max(0, index - 4));
+            int top = Math.max(0, from - shown.getFirst().number() - 3);
+            list.scrollTo(top);
+            // once more when the new lines have been laid out: before that their number is guessed
+            Platform.runLater(() -> list.scrollTo(top));
         }
     }
 

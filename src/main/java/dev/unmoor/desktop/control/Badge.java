@@ -18,6 +18,7 @@ public final class Badge {
     /** {@code L3}, with what that means when pointed at. */
     public static Label level(Level level) {
         Label label = Parts.label(level.id(), "badge", "level", levelStyle(level));
+        label.setMinWidth(Region.USE_PREF_SIZE);
         String words = Messages.word("level", level.id());
         label.setTooltip(new Tooltip(words));
         label.setAccessibleText(level.id() + ", " + words);

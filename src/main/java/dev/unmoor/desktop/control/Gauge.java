@@ -77,12 +77,12 @@ public final class Gauge extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return 168;
+        return 186;
     }
 
     @Override
     protected void layoutChildren() {
-        double radius = Math.min(getWidth() / 2 - 12, (getHeight() - 20) / 1.46);
+        double radius = Math.min(getWidth() / 2 - 12, (getHeight() - 20) / 1.62);
         double x = getWidth() / 2;
         double y = radius + 10;
         double each = SWEEP / BANDS;

@@ -2,9 +2,12 @@ package dev.unmoor.desktop.control;
 
 import dev.unmoor.desktop.action.ActionId;
 import dev.unmoor.desktop.action.Actions;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -81,6 +84,23 @@ public final class Parts {
                     action.run();
                 });
         return link;
+    }
+
+    /** Makes what a button holds as wide as the button lets it be. */
+    public static void fill(ButtonBase button, Region content) {
+        content.prefWidthProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> {
+                                    Insets padding = button.getInsets();
+                                    return Math.max(
+                                            0,
+                                            button.getWidth()
+                                                    - padding.getLeft()
+                                                    - padding.getRight());
+                                },
+                                button.widthProperty(),
+                                button.insetsProperty()));
     }
 
     /** Takes the room that is left. */

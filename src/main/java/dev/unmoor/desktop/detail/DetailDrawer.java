@@ -6,6 +6,7 @@ import dev.unmoor.desktop.code.CodePane;
 import dev.unmoor.desktop.control.Badge;
 import dev.unmoor.desktop.control.EmptyState;
 import dev.unmoor.desktop.control.Icon;
+import dev.unmoor.desktop.control.Opener;
 import dev.unmoor.desktop.control.Parts;
 import dev.unmoor.desktop.navigation.Place;
 import dev.unmoor.desktop.navigation.Screen;
@@ -18,6 +19,7 @@ import dev.unmoor.model.Argument;
 import dev.unmoor.model.Finding;
 import dev.unmoor.model.TraceStep;
 import java.nio.file.Path;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -172,6 +174,7 @@ public final class DetailDrawer extends BorderPane {
         }
         Label name = Parts.label(Messages.text(key), "fact-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
+        GridPane.setValignment(name, VPos.TOP);
         Label text = Parts.paragraph(value, "fact-value");
         GridPane.setHgrow(text, Priority.ALWAYS);
         grid.addRow(grid.getRowCount(), name, text);
@@ -185,12 +188,17 @@ public final class DetailDrawer extends BorderPane {
             Label mark = Parts.label(String.valueOf(number++), "trace-number");
             Label what = Parts.paragraph(step.what(), "trace-what");
             Label where = Parts.label(step.path() + ":" + step.line(), "trace-where", "mono");
-            var button = new Button("", Parts.row(mark, Parts.column(what, where)));
-            button.getStyleClass().addAll("trace-step", "flat");
-            button.setMaxWidth(Double.MAX_VALUE);
-            button.setAccessibleText(
-                    Messages.text("trace.accessible", step.what(), step.path(), step.line()));
-            button.setOnAction(event -> model.showStep(step));
+            mark.setMinWidth(Region.USE_PREF_SIZE);
+            VBox words = Parts.column(what, where);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            var button =
+                    new Opener(
+                            Messages.text(
+                                    "trace.accessible", step.what(), step.path(), step.line()),
+                            () -> model.showStep(step),
+                            mark,
+                            words);
+            button.getStyleClass().add("trace-step");
             steps.getChildren().add(button);
         }
         return steps;

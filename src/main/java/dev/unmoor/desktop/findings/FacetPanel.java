@@ -109,7 +109,7 @@ final class FacetPanel extends VBox {
         button.pseudoClassStateChanged(CHOSEN, chosen.contains(value));
         button.setAccessibleText(Messages.text("facet.accessible", name, count));
         button.setOnAction(event -> model.toggle(facet, value));
-        row.prefWidthProperty().bind(button.widthProperty().subtract(18));
+        Parts.fill(button, row);
         return button;
     }
 }

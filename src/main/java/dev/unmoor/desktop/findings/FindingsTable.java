@@ -28,6 +28,11 @@ final class FindingsTable extends TableView<Row> {
 
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
+    /** Narrower than this, what the drawer says too is left to it. */
+    private static final double ROOM_FOR_KIND = 720;
+
+    private static final double ROOM_FOR_VENDOR = 560;
+
     private final FindingsModel model;
     private final Function<String, String> vendorName;
     private final Function<String, Integer> vendorRank;
@@ -52,8 +57,16 @@ final class FindingsTable extends TableView<Row> {
         TableColumn<Row, Row> vendor = column(Order.Column.VENDOR, 132, this::vendorCell);
         TableColumn<Row, Row> where = column(Order.Column.WHERE, 220, this::whereCell);
         TableColumn<Row, Row> points = column(Order.Column.POINTS, 72, this::pointsCell);
+        level.setMinWidth(62);
         level.setMaxWidth(62);
+        points.setMinWidth(74);
         points.setMaxWidth(90);
+        widthProperty()
+                .addListener(
+                        (value, before, now) -> {
+                            kind.setVisible(now.doubleValue() > ROOM_FOR_KIND);
+                            vendor.setVisible(now.doubleValue() > ROOM_FOR_VENDOR);
+                        });
         points.getStyleClass().add("figure-column");
         points.setSortType(TableColumn.SortType.DESCENDING);
         getColumns().setAll(List.of(level, what, kind, vendor, where, points));

@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class LayeredLayout {
 
-    static final double BOX_WIDTH = 156;
-    static final double COLUMN_GAP = 84;
+    static final double BOX_WIDTH = 152;
+    static final double COLUMN_GAP = 64;
 
     private static final double LEAST_HEIGHT = 30;
     private static final double MOST_HEIGHT = 74;
-    private static final double BETWEEN = 10;
+    private static final double BETWEEN = 14;
     private static final double PASSING = 8;
     private static final double HEADING = 34;
     private static final int SWEEPS = 12;

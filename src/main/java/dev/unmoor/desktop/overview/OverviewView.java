@@ -7,6 +7,7 @@ import dev.unmoor.desktop.control.EmptyState;
 import dev.unmoor.desktop.control.Gauge;
 import dev.unmoor.desktop.control.Icon;
 import dev.unmoor.desktop.control.Meter;
+import dev.unmoor.desktop.control.Opener;
 import dev.unmoor.desktop.control.Panel;
 import dev.unmoor.desktop.control.Parts;
 import dev.unmoor.desktop.control.ShareBar;
@@ -86,7 +87,6 @@ public final class OverviewView implements ScreenView {
         deck.add(dimensions(facts.audit().risk()), 5, 330);
         deck.add(hotspots(facts), 5, 330);
         deck.add(layers(facts.audit().risk()), 5, 330);
-        deck.add(wayOut(facts), 4, 300);
         deck.add(coverage(facts), 1, 600);
         deck.add(new CleanList(facts).node(), 1, 600);
         VBox page = new VBox(deck);
@@ -196,8 +196,9 @@ public final class OverviewView implements ScreenView {
                                             Figures.share(concentration.hhi())),
                                     "note"));
         }
-        VBox.setVgrow(panel, Priority.ALWAYS);
-        VBox side = new VBox(tiles, panel);
+        Panel leaving = wayOut(facts);
+        VBox.setVgrow(leaving, Priority.ALWAYS);
+        VBox side = new VBox(tiles, panel, leaving);
         side.getStyleClass().add("side");
         return side;
     }
@@ -247,7 +248,7 @@ public final class OverviewView implements ScreenView {
                 Parts.label(
                         Messages.text("overview.sites", driver.findings().size()), "driver-sites");
         sites.setMinWidth(Region.USE_PREF_SIZE);
-        return opener(
+        return new Opener(
                 Messages.text(
                         "overview.driver.accessible",
                         driver.what(),
@@ -260,18 +261,6 @@ public final class OverviewView implements ScreenView {
                 sites,
                 meter,
                 points);
-    }
-
-    private static Button opener(String words, Runnable open, Node... parts) {
-        HBox row = Parts.row(parts);
-        row.getStyleClass().add("opener-row");
-        var button = new Button("", row);
-        button.getStyleClass().addAll("opener", "flat");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setAccessibleText(words);
-        button.setOnAction(event -> open.run());
-        row.prefWidthProperty().bind(button.widthProperty().subtract(16));
-        return button;
     }
 
     private Node dimensions(Risk risk) {
@@ -360,10 +349,10 @@ public final class OverviewView implements ScreenView {
         HBox.setHgrow(meter, Priority.ALWAYS);
         Label value = Parts.label(figure, "bar-value");
         value.setMinWidth(Region.USE_PREF_SIZE);
-        return opener(words, open, label, meter, value);
+        return new Opener(words, open, label, meter, value);
     }
 
-    private static Node wayOut(OverviewFacts facts) {
+    private static Panel wayOut(OverviewFacts facts) {
         VBox list = Parts.column();
         list.getStyleClass().add("bars");
         var targets = facts.audit().effort().targets();

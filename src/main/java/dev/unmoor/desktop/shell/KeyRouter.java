@@ -3,6 +3,7 @@ package dev.unmoor.desktop.shell;
 import dev.unmoor.desktop.action.ActionId;
 import dev.unmoor.desktop.action.Actions;
 import dev.unmoor.desktop.action.Category;
+import dev.unmoor.desktop.control.Opener;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -60,6 +61,7 @@ final class KeyRouter {
         if (focused instanceof TextInputControl || focused instanceof ComboBoxBase) {
             return true;
         }
-        return focused instanceof ButtonBase && event.getCode() == KeyCode.ENTER;
+        return (focused instanceof ButtonBase || focused instanceof Opener)
+                && event.getCode() == KeyCode.ENTER;
     }
 }

@@ -7,12 +7,13 @@ import dev.unmoor.desktop.action.KeyNames;
 import dev.unmoor.desktop.control.Icon;
 import dev.unmoor.desktop.control.Parts;
 import dev.unmoor.desktop.text.Messages;
-import javafx.geometry.Orientation;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** All keys on one sheet, from the list of actions. */
@@ -21,7 +22,7 @@ final class ShortcutSheet extends VBox {
     private final Button close;
 
     ShortcutSheet(Runnable hide) {
-        getStyleClass().add("sheet");
+        getStyleClass().add("info-sheet");
         setId("shortcut-sheet");
         close = Parts.iconButton(Icon.CLOSE, Messages.text("sheet.close"), hide, "flat");
         HBox heading =
@@ -29,12 +30,17 @@ final class ShortcutSheet extends VBox {
                         Parts.label(Messages.text("sheet.shortcuts"), "sheet-title"),
                         Parts.spacer(),
                         close);
-        var groups = new FlowPane();
-        groups.setOrientation(Orientation.VERTICAL);
-        groups.getStyleClass().add("sheet-groups");
-        for (Category category : Category.values()) {
-            groups.getChildren().add(group(category));
+        var left = new VBox(group(Category.PROJECT), group(Category.GO));
+        var middle = new VBox(group(Category.VIEW), group(Category.HELP));
+        var right = new VBox(group(Category.FINDINGS), group(Category.MAP));
+        var sides = new HBox();
+        sides.getStyleClass().add("sheet-groups");
+        for (VBox side : List.of(left, middle, right)) {
+            side.getStyleClass().add("sheet-side");
+            HBox.setHgrow(side, Priority.ALWAYS);
+            sides.getChildren().add(side);
         }
+        ScrollPane groups = Parts.scroll(sides);
         VBox.setVgrow(groups, Priority.ALWAYS);
         getChildren().addAll(heading, groups);
     }
@@ -56,6 +62,7 @@ final class ShortcutSheet extends VBox {
             HBox line = Parts.row(Parts.label(Actions.title(action)), Parts.spacer());
             for (String keys : action.keys()) {
                 Label cap = Parts.label(KeyNames.of(keys), "key-cap");
+                cap.setMinWidth(Region.USE_PREF_SIZE);
                 line.getChildren().add(cap);
             }
             line.getStyleClass().add("sheet-line");

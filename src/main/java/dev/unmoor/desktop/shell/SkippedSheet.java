@@ -21,7 +21,7 @@ final class SkippedSheet extends VBox {
     private final Button close;
 
     SkippedSheet(List<Project.Skipped> skipped, Runnable hide) {
-        getStyleClass().add("sheet");
+        getStyleClass().add("info-sheet");
         setId("skipped-sheet");
         close = Parts.iconButton(Icon.CLOSE, Messages.text("sheet.close"), hide, "flat");
         HBox heading =

@@ -2,6 +2,7 @@ package dev.unmoor.desktop.start;
 
 import dev.unmoor.desktop.action.ActionId;
 import dev.unmoor.desktop.control.Icon;
+import dev.unmoor.desktop.control.Opener;
 import dev.unmoor.desktop.control.Parts;
 import dev.unmoor.desktop.navigation.Place;
 import dev.unmoor.desktop.preferences.RecentProject;
@@ -123,20 +124,24 @@ public final class StartView implements ScreenView {
                                 : Messages.text("start.missing"),
                         "recent-note");
         note.setMinWidth(Region.USE_PREF_SIZE);
-        var button = new Button("", Parts.row(figure, text, note));
-        button.getStyleClass().addAll("recent", "flat");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setAccessibleText(
-                Messages.text(
-                        "start.recent.accessible",
-                        project.name(),
-                        project.path(),
-                        score == null ? Messages.text("start.never") : String.valueOf(score)));
+        var button =
+                new Opener(
+                        Messages.text(
+                                "start.recent.accessible",
+                                project.name(),
+                                project.path(),
+                                score == null
+                                        ? Messages.text("start.never")
+                                        : String.valueOf(score)),
+                        recent.present() ? () -> model.open(recent) : () -> locate(recent),
+                        figure,
+                        text,
+                        note);
+        button.getStyleClass().add("recent");
         HBox.setHgrow(button, Priority.ALWAYS);
         HBox row = Parts.row(button);
         row.getStyleClass().add("recent-row");
         if (recent.present()) {
-            button.setOnAction(event -> model.open(recent));
             Button pin =
                     Parts.iconButton(
                             Icon.PIN,
@@ -148,7 +153,7 @@ public final class StartView implements ScreenView {
                             project.pinned() ? "pinned" : "unpinned");
             row.getChildren().add(pin);
         } else {
-            button.setDisable(true);
+            row.getStyleClass().add("missing");
             row.getChildren()
                     .add(
                             Parts.button(
