@@ -5,6 +5,7 @@ import dev.unmoor.catalog.Catalog;
 import dev.unmoor.detect.Detection;
 import dev.unmoor.detect.Detector;
 import dev.unmoor.detect.Layout;
+import dev.unmoor.detect.PromptFiles;
 import dev.unmoor.model.Project;
 import dev.unmoor.model.SkipReason;
 import dev.unmoor.source.Checkout;
@@ -120,6 +121,9 @@ final class Survey {
                         catalog, code.stream().map(SourceFile::path).toList(), layout.build(), mask);
         parsed.forEach((path, each) -> detector.add(each.facts(), each.source()));
         follow(detector, code);
+        if (any) {
+            prompts(detector, files);
+        }
 
         listener.progress(Stage.RESOLVE, 0, 1);
         Detection detection = detector.detect();
@@ -225,6 +229,31 @@ final class Survey {
 
     /** Parses what mentions names that carry vendor values, until nothing new is found. */
     private void follow(Detector detector, List<SourceFile> code) {
+        for (int round = 0; round < 2; round++) {
+            mentioned(detector, code);
+            Set<String> wanted = detector.sources();
+            List<SourceFile> next =
+                    code.stream().filter(f -> wanted.contains(f.path()) && !parsed.containsKey(f.path())).toList();
+            if (next.isEmpty()) {
+                return;
+            }
+            parse(next, detector);
+        }
+    }
+
+    /** Reads texts that may be prompts. */
+    private void prompts(Detector detector, List<SourceFile> files) {
+        for (SourceFile file : files) {
+            if (file.language().kind() == Language.Kind.TEXT
+                    && PromptFiles.mayBeRead(file.path())
+                    && !listener.cancelled()
+                    && reader.read(file) instanceof SourceReader.Reading.Read read) {
+                detector.addText(read.content().text());
+            }
+        }
+    }
+
+    private void mentioned(Detector detector, List<SourceFile> code) {
         Set<String> known = new TreeSet<>();
         for (int round = 0; round < MAX_ROUNDS && !listener.cancelled(); round++) {
             Map<String, Set<String>> carriers = detector.carriers();
@@ -248,12 +277,16 @@ final class Survey {
             if (next.isEmpty()) {
                 return;
             }
-            parse(next);
-            for (SourceFile file : next) {
-                Parsed each = parsed.get(file.path());
-                if (each != null) {
-                    detector.add(each.facts(), each.source());
-                }
+            parse(next, detector);
+        }
+    }
+
+    private void parse(List<SourceFile> files, Detector detector) {
+        parse(files);
+        for (SourceFile file : files) {
+            Parsed each = parsed.get(file.path());
+            if (each != null) {
+                detector.add(each.facts(), each.source());
             }
         }
     }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Arguments {
 
     private static final int MAX_CHILDREN = 200;
+    private static final int MAX_SPREADS = 6;
 
     /**
      * Something passed.
@@ -35,6 +36,7 @@ final class Arguments {
 
     private final Evaluator evaluator;
     private final List<Node> nodes;
+    private int spreading;
 
     private Arguments(Evaluator evaluator, List<Node> nodes) {
         this.evaluator = evaluator;
@@ -163,9 +165,19 @@ final class Arguments {
     }
 
     private void addFields(Value value) {
-        if (nodes.size() > MAX_CHILDREN) {
+        // a map may be spread into what it is bound to again
+        if (nodes.size() > MAX_CHILDREN || spreading >= MAX_SPREADS) {
             return;
         }
+        spreading++;
+        try {
+            fields(value);
+        } finally {
+            spreading--;
+        }
+    }
+
+    private void fields(Value value) {
         switch (value) {
             case Value.Mapping mapping -> {
                 for (Expr.Entry entry : mapping.map().entries()) {
@@ -204,6 +216,10 @@ final class Arguments {
         }
     }
 
+    /**
+     * Adds what steps pass. An object that is called itself is a provider that makes a model by its
+     * id: {@code createProvider({ … })("model")}.
+     */
     private void addSteps(Chain chain, int from, int to, int own) {
         String setter = null;
         boolean made = false;
@@ -215,7 +231,8 @@ final class Arguments {
                     if (i >= from) {
                         boolean constructs =
                                 step.kind() == StepKind.NEW || !made || i == own || isContainer(setter);
-                        add(step.args(), step.frame(), constructs ? null : setter);
+                        boolean provider = setter == null && step.kind() == StepKind.CALL && i > own && made;
+                        add(step.args(), step.frame(), provider ? "model" : constructs ? null : setter);
                     }
                     made = true;
                     setter = null;

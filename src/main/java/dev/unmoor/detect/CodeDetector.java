@@ -83,11 +83,23 @@ final class CodeDetector implements Walk.Visitor {
             case Expr.Member member -> named(member, frame, top);
             case Expr.Ref ref -> named(ref, frame, top);
             case Expr.Index index -> named(index, frame, top);
+            case Expr.ListOf list -> texts.together(list.items(), frame);
+            case Expr.MapOf map -> texts.together(keys(map), frame);
             default -> {}
         }
         if (expr == top && (expr instanceof Expr.Member || expr instanceof Expr.Index)) {
             responseUse(expr, frame);
         }
+    }
+
+    private static List<Expr> keys(Expr.MapOf map) {
+        List<Expr> keys = new ArrayList<>();
+        for (Expr.Entry entry : map.entries()) {
+            if (entry.key() != null) {
+                keys.add(entry.key());
+            }
+        }
+        return keys;
     }
 
     private void invocation(Expr expr, Expr callee, Frame frame, Expr top) {

@@ -13,9 +13,13 @@ import dev.unmoor.syntax.FileFacts;
 import dev.unmoor.syntax.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Manifests, configuration and container files. */
 final class Configs {
@@ -45,9 +49,32 @@ final class Configs {
         for (Dependency each : facts.dependencies()) {
             dependency(each, facts.path());
         }
+        Set<String> catalogues = catalogues(facts);
         for (ConfigEntry each : facts.config()) {
             entry(each, facts);
+            if (catalogues.contains(plainKey(each))) {
+                texts.amongModels(each.value().strip(), each.valueSpan(), facts.path());
+            }
         }
+    }
+
+    /** Keys under which a file lists several model ids, so that ids that are words count too. */
+    private Set<String> catalogues(FileFacts facts) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (ConfigEntry each : facts.config()) {
+            if (texts.isModel(each.value().strip())) {
+                counts.merge(plainKey(each), 1, Integer::sum);
+            }
+        }
+        counts.values().removeIf(count -> count < 2);
+        return counts.keySet();
+    }
+
+    /** A key's path with list positions left out. */
+    private static String plainKey(ConfigEntry entry) {
+        return entry.key().stream()
+                .filter(part -> !part.startsWith("["))
+                .collect(Collectors.joining("."));
     }
 
     private void dependency(Dependency dependency, String path) {

@@ -44,6 +44,7 @@ public final class Detector {
     private final Matcher matcher;
     private final Map<String, FileFacts> facts = new TreeMap<>();
     private final Map<String, SourceText> sources = new TreeMap<>();
+    private final Map<String, SourceText> promptTexts = new TreeMap<>();
     private final Set<String> dependencies = new HashSet<>();
 
     /**
@@ -76,6 +77,12 @@ public final class Detector {
         evaluator.forget();
     }
 
+    /** Adds a text file that may be a prompt. */
+    public void addText(SourceText source) {
+        promptTexts.put(source.path(), source);
+        sources.put(source.path(), source);
+    }
+
     /** Whether a generic import counts: its package is among the project's dependencies. */
     private boolean admits(ImportMatch match) {
         return !match.rule().needsDependency() || dependencies.contains(match.vendor().id());
@@ -88,9 +95,12 @@ public final class Detector {
         return carriers.names();
     }
 
-    /** The files of the project that a module's name stands for, seen from a file. */
-    public List<String> files(String from, Language language, String module) {
-        return modules.files(from, Family.of(language), module);
+    /**
+     * Files that are not added yet and from which files that reach a vendor take names: their
+     * constants, prompts and settings flow into the calls.
+     */
+    public Set<String> sources() {
+        return new Sources(catalog, modules, code).wanted();
     }
 
     /** What an added file is written in. */
@@ -114,6 +124,7 @@ public final class Detector {
         Attribution attribution = new Attribution(catalog, evaluator, matcher);
         Texts texts = new Texts(catalog, this::admits);
         Prompts prompts = new Prompts(catalog, evaluator);
+        texts(prompts);
         CodeDetector calls =
                 new CodeDetector(catalog, evaluator, matcher, attribution, texts, prompts);
         for (CodeFile file : code.files()) {
@@ -144,7 +155,7 @@ public final class Detector {
         drafts.addAll(seams.drafts());
         drafts.addAll(texts.drafts());
         drafts.addAll(configs.drafts());
-        PromptDrafts written = new PromptDrafts(prompts, modules, this::text);
+        PromptDrafts written = new PromptDrafts(prompts, drafts);
         drafts.addAll(written.drafts());
         Findings assembly = new Findings(this::text, facts::get, TestPaths::isTest, mask);
         List<Finding> findings = assembly.of(drafts);
@@ -154,6 +165,12 @@ public final class Detector {
                 models(findings),
                 calls.calls(),
                 calls.unresolved());
+    }
+
+    private void texts(Prompts prompts) {
+        for (SourceText each : promptTexts.values()) {
+            prompts.file(each);
+        }
     }
 
     /** The text that spans refer to. */
@@ -223,6 +240,7 @@ public final class Detector {
             calls.expression(expr, frame, top);
             if (expr instanceof Expr.MapOf map) {
                 prompts.literal(map, frame);
+                prompts.entries(map, frame);
             }
         }
 
@@ -233,6 +251,7 @@ public final class Detector {
 
         @Override
         public void function(FunctionFact fact, Frame frame) {
+            prompts.function(fact, frame);
             calls.function(fact, frame);
         }
 

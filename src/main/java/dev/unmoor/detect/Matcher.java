@@ -201,15 +201,11 @@ final class Matcher {
         return null;
     }
 
-    /**
-     * Whether a step calls what another call gave, rather than a name. JavaScript's providers are
-     * objects that are called themselves: {@code createX()("model")}.
-     */
+    /** Whether a step calls what another call gave, rather than a name. */
     private static boolean follows(Chain chain, int step) {
         return step > 0
                 && chain.steps().get(step).kind() == StepKind.CALL
-                && chain.steps().get(step - 1).invokes()
-                && chain.root().family() != Family.JS;
+                && chain.steps().get(step - 1).invokes();
     }
 
     private boolean admits(@Nullable String when, Map<String, String> roles, Step step) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Members {
 
     private static final int MAX_SUBTYPES = 24;
+    private static final int MAX_SPREADS = 6;
 
     private final Evaluator evaluator;
     private final CodeBase code;
@@ -324,13 +325,18 @@ final class Members {
 
     /** The values of an entry of a map literal, through spreads. */
     List<Value> entries(Value.Mapping mapping, String name) {
+        return entries(mapping, name, 0);
+    }
+
+    private List<Value> entries(Value.Mapping mapping, String name, int spreads) {
         List<Value> found = new ArrayList<>();
         for (Expr.Entry entry : mapping.map().entries()) {
             Expr key = entry.key();
             if (key == null) {
                 for (Value spread : evaluator.evaluate(entry.value(), mapping.frame())) {
-                    if (spread instanceof Value.Mapping inner) {
-                        found.addAll(entries(inner, name));
+                    // a map may be spread into what it is bound to again
+                    if (spread instanceof Value.Mapping inner && spreads < MAX_SPREADS) {
+                        found.addAll(entries(inner, name, spreads + 1));
                     }
                 }
             } else if (name.equals(keyText(key, mapping.frame()))) {

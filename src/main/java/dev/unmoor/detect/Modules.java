@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,11 +18,20 @@ final class Modules {
 
     private static final List<String> SCRIPT_ENDINGS =
             List.of(".ts", ".tsx", ".js", ".jsx", ".mjs", ".cjs", ".mts", ".cts", ".vue", ".svelte", ".d.ts");
+    private static final Map<Family, List<String>> TYPE_FILES =
+            Map.of(
+                    Family.JVM, List.of(".java", ".kt", ".scala"),
+                    Family.CSHARP, List.of(".cs"),
+                    Family.PHP, List.of(".php"),
+                    Family.RUBY, List.of(".rb"),
+                    Family.SWIFT, List.of(".swift"),
+                    Family.ELIXIR, List.of(".ex", ".exs"));
     private static final List<String> SOURCE_FOLDERS =
             List.of("", "src", "lib", "app", "python", "backend", "server", "api");
 
     private final Set<String> paths;
     private final Map<String, List<String>> byFolder = new HashMap<>();
+    private final Map<String, List<String>> byStem = new HashMap<>();
     private final Layout layout;
 
     Modules(Collection<String> codePaths, Layout layout) {
@@ -29,6 +39,10 @@ final class Modules {
         this.layout = layout;
         for (String path : paths) {
             byFolder.computeIfAbsent(folder(path), k -> new ArrayList<>()).add(path);
+            String name = path.substring(path.lastIndexOf('/') + 1);
+            int dot = name.indexOf('.');
+            String stem = (dot < 0 ? name : name.substring(0, dot)).toLowerCase(Locale.ROOT);
+            byStem.computeIfAbsent(stem.replace("_", ""), k -> new ArrayList<>()).add(path);
         }
     }
 
@@ -287,6 +301,38 @@ final class Modules {
             }
         }
         return found;
+    }
+
+    /**
+     * Files that are called like a type, as far as a package's name or a folder agrees; languages in
+     * which a file bears its type's name only.
+     *
+     * @param near the package as written, or a folder
+     */
+    List<String> named(String type, Family family, String near) {
+        List<String> endings = TYPE_FILES.getOrDefault(family, List.of());
+        if (endings.isEmpty()) {
+            return List.of();
+        }
+        List<String> found = new ArrayList<>();
+        String folder = near.replace('.', '/').replace('\\', '/').toLowerCase(Locale.ROOT);
+        for (String path : byStem.getOrDefault(type.toLowerCase(Locale.ROOT).replace("_", ""), List.of())) {
+            boolean fits = false;
+            for (String ending : endings) {
+                fits |= path.endsWith(ending);
+            }
+            String at = folder(path).toLowerCase(Locale.ROOT);
+            boolean agrees = at.equals(folder) || at.endsWith("/" + folder) || family != Family.JVM;
+            if (fits && agrees) {
+                found.add(path);
+            }
+        }
+        return found.size() > 4 ? List.of() : found;
+    }
+
+    /** The other files of a Go package. */
+    List<String> goNeighbours(String path) {
+        return folderFiles(folder(path), ".go", "_test.go");
     }
 
     /** The files in a folder. */

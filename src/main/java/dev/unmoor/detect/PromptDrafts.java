@@ -4,78 +4,154 @@ import dev.unmoor.model.FindingKind;
 import dev.unmoor.model.Layer;
 import dev.unmoor.model.Prompt;
 import dev.unmoor.model.PromptRole;
+import dev.unmoor.source.SourceText;
+import dev.unmoor.syntax.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
-/** Gives prompts their findings and writes them down. */
+/**
+ * Gives prompts their findings and writes them down. A prompt that no call is seen to use is bound
+ * to the vendors of its file, else of its folder, else of the project.
+ */
 final class PromptDrafts {
 
-    private final Map<Prompts.Found, Draft> drafts = new LinkedHashMap<>();
+    /** A prompt with its finding. */
+    private record Written(
+            Draft draft, PromptRole role, String text, Set<String> variables, List<Draft> usedBy) {}
 
-    PromptDrafts(Prompts prompts, Modules modules, Function<String, String> textOf) {
-        for (Prompts.Found each : prompts.all()) {
-            String vendor = each.usedBy.isEmpty() ? "unbound" : each.usedBy.getFirst().vendor;
-            Draft draft =
-                    new Draft(
-                            FindingKind.PROMPT,
-                            each.file.path(),
-                            each.span,
-                            vendor,
-                            "prompt/" + each.role.id());
-            draft.layer = Layer.PROMPTS;
-            draft.capabilities.add("system-prompt");
-            if (!each.usedBy.isEmpty()) {
-                draft.symbol = each.usedBy.getFirst().symbol;
-                draft.host = each.usedBy.getFirst().host;
-                draft.modelVendor = each.usedBy.getFirst().modelVendor;
-                draft.framework = each.usedBy.getFirst().framework;
+    private final List<Written> written = new ArrayList<>();
+    private final Map<String, Set<String>> vendors = new TreeMap<>();
+
+    PromptDrafts(Prompts prompts, Collection<Draft> calls) {
+        for (Draft each : calls) {
+            if (each.kind == FindingKind.SDK_CALL
+                    || each.kind == FindingKind.FRAMEWORK_CALL
+                    || each.kind == FindingKind.CLIENT
+                    || each.kind == FindingKind.SEAM_CALL) {
+                for (String at = each.path; ; at = Modules.folder(at)) {
+                    vendors.computeIfAbsent(at, k -> new TreeSet<>()).add(each.vendor);
+                    if (at.isEmpty()) {
+                        break;
+                    }
+                }
             }
-            drafts.put(each, draft);
+        }
+        for (Prompts.Found each : prompts.all()) {
+            PromptRole role =
+                    each.role == PromptRole.TEMPLATE && each.variables.isEmpty()
+                            ? PromptRole.SYSTEM
+                            : each.role;
+            written.add(
+                    new Written(
+                            draft(each.file.path(), each.span, role, each.usedBy),
+                            role,
+                            each.text,
+                            each.variables,
+                            each.usedBy));
+        }
+        for (Map.Entry<SourceText, List<Draft>> each : prompts.files().entrySet()) {
+            SourceText source = each.getKey();
+            Set<String> variables = new LinkedHashSet<>();
+            Prompts.variables(source.text(), variables);
+            int lines = (int) source.text().stripTrailing().lines().count();
+            written.add(
+                    new Written(
+                            draft(
+                                    source.path(),
+                                    new Span(1, 1, Math.max(1, lines), 1),
+                                    PromptRole.FILE,
+                                    each.getValue()),
+                            PromptRole.FILE,
+                            source.text(),
+                            variables,
+                            each.getValue()));
+        }
+    }
+
+    private Draft draft(String path, Span span, PromptRole role, List<Draft> usedBy) {
+        Draft draft = new Draft(FindingKind.PROMPT, path, span, "multi", "prompt/" + role.id());
+        draft.layer = Layer.PROMPTS;
+        draft.capabilities.add("system-prompt");
+        Set<String> bound = new TreeSet<>();
+        for (Draft each : usedBy) {
+            bound.add(each.vendor);
+        }
+        if (bound.isEmpty()) {
+            bound.addAll(nearest(path));
+        }
+        draft.vendors.addAll(bound);
+        if (bound.size() == 1) {
+            draft.vendor = bound.iterator().next();
+        }
+        if (!usedBy.isEmpty()) {
+            Draft first = usedBy.getFirst();
+            draft.host = first.host;
+            draft.modelVendor = first.modelVendor;
+            draft.framework = first.framework;
+        }
+        return draft;
+    }
+
+    private Set<String> nearest(String path) {
+        for (String at = path; ; at = Modules.folder(at)) {
+            Set<String> found = vendors.get(at);
+            if (found != null || at.isEmpty()) {
+                return found == null ? Set.of() : found;
+            }
         }
     }
 
     List<Draft> drafts() {
-        return List.copyOf(drafts.values());
+        return written.stream().map(Written::draft).toList();
     }
 
     List<Prompt> prompts(Findings findings, UnaryOperator<String> mask) {
-        List<Prompt> written = new ArrayList<>();
-        drafts.forEach(
-                (found, draft) -> {
-                    String id = findings.id(draft);
-                    if (id == null) {
-                        return;
-                    }
-                    List<String> usedBy = new ArrayList<>();
-                    for (Draft call : found.usedBy) {
-                        String used = findings.id(call);
-                        if (used != null && !used.isEmpty()) {
-                            usedBy.add(used);
-                        }
-                    }
-                    PromptRole role =
-                            found.role == PromptRole.TEMPLATE && found.variables.isEmpty()
-                                    ? PromptRole.SYSTEM
-                                    : found.role;
-                    written.add(
-                            new Prompt(
-                                    id,
-                                    found.file.path(),
-                                    found.span.line(),
-                                    found.span.endLine(),
-                                    role,
-                                    mask.apply(found.text),
-                                    List.copyOf(found.variables),
-                                    Map.of(),
-                                    usedBy.stream().distinct().sorted().toList(),
-                                    List.of()));
-                });
-        written.sort(Comparator.comparing(Prompt::path).thenComparingInt(Prompt::line).thenComparing(Prompt::id));
-        return written;
+        Map<String, Prompt> all = new LinkedHashMap<>();
+        for (Written each : written) {
+            String id = findings.id(each.draft());
+            if (id == null || id.isEmpty()) {
+                continue;
+            }
+            Span span = each.draft().span;
+            all.putIfAbsent(
+                    id,
+                    new Prompt(
+                            id,
+                            each.draft().path,
+                            span.line(),
+                            span.endLine(),
+                            each.role(),
+                            mask.apply(each.text()),
+                            List.copyOf(each.variables()),
+                            Map.of(),
+                            used(each.usedBy(), findings),
+                            List.of()));
+        }
+        List<Prompt> sorted = new ArrayList<>(all.values());
+        sorted.sort(
+                Comparator.comparing(Prompt::path)
+                        .thenComparingInt(Prompt::line)
+                        .thenComparing(Prompt::id));
+        return sorted;
+    }
+
+    private static List<String> used(List<Draft> calls, Findings findings) {
+        Set<String> ids = new TreeSet<>();
+        for (Draft call : calls) {
+            String id = findings.id(call);
+            if (id != null && !id.isEmpty()) {
+                ids.add(id);
+            }
+        }
+        return List.copyOf(ids);
     }
 }

@@ -5,8 +5,10 @@ import dev.unmoor.catalog.Shape;
 import dev.unmoor.detect.Arguments.Node;
 import dev.unmoor.detect.Value.Chain;
 import dev.unmoor.model.PromptRole;
+import dev.unmoor.source.SourceText;
 import dev.unmoor.syntax.Binding;
 import dev.unmoor.syntax.Expr;
+import dev.unmoor.syntax.FunctionFact;
 import dev.unmoor.syntax.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +36,6 @@ final class Prompts {
         final String text;
         final Set<String> variables = new LinkedHashSet<>();
         final List<Draft> usedBy = new ArrayList<>();
-        @Nullable String filePath;
 
         Found(CodeFile file, Span span, PromptRole role, String text) {
             this.file = file;
@@ -48,11 +50,18 @@ final class Prompts {
                     "(?i)(^|_|[a-z])(system_?(prompt|message|instruction|content|text)s?|prompts?|instructions?|persona|prompt_?template)(_?(text|template|v?\\d+|str|string|en|base|default))?$");
     private static final Pattern HOLE = Pattern.compile("\\{\\{?\\$?\\s*([A-Za-z_][\\w.]*)[^{}]{0,40}\\}?\\}");
     private static final int SHORTEST_NAMED = 40;
+    private static final int SHORTEST_KEYED = 20;
     private static final int SHORTEST = 8;
 
     private final Catalog catalog;
     private final Evaluator evaluator;
     private final Map<String, Found> found = new LinkedHashMap<>();
+
+    /** Texts that lie where prompts lie, by path. */
+    private final Map<String, SourceText> files = new TreeMap<>();
+
+    /** Calls that read a text, by its path. */
+    private final Map<String, List<Draft>> loads = new TreeMap<>();
 
     Prompts(Catalog catalog, Evaluator evaluator) {
         this.catalog = catalog;
@@ -223,18 +232,57 @@ final class Prompts {
         }
     }
 
+    /** Entries of maps whose key says that they hold instructions. */
+    void entries(Expr.MapOf map, Frame frame) {
+        for (Expr.Entry entry : map.entries()) {
+            String key = entry.key() instanceof Expr.Text text ? text.literal() : null;
+            if (key != null && key.length() < 60 && NAMED.matcher(key).find()) {
+                named(key, entry.value(), frame, SHORTEST_KEYED);
+            }
+        }
+    }
+
+    /** A function whose name says that it gives instructions. */
+    void function(FunctionFact fact, Frame frame) {
+        if (NAMED.matcher(fact.name()).find()) {
+            for (Expr each : fact.returns()) {
+                named(fact.name(), each, frame, SHORTEST_NAMED);
+            }
+        }
+    }
+
+    /** A file that holds nothing but instructions. */
+    void file(SourceText source) {
+        if (source.text().isBlank()) {
+            return;
+        }
+        files.putIfAbsent(source.path(), source);
+    }
+
     /** A constant or field whose name says that it holds instructions. */
     void binding(Binding binding, Frame frame) {
         if (binding.value() == null || !NAMED.matcher(binding.name()).find()) {
             return;
         }
-        for (Value value : evaluator.evaluate(binding.value(), frame)) {
-            if (value instanceof Value.Text text
-                    && text.text().length() >= SHORTEST_NAMED
-                    && text.origin().file() == frame.file()
-                    && text.text().indexOf(' ') > 0) {
-                boolean system = binding.name().toLowerCase(Locale.ROOT).contains("system");
-                add(text, system ? PromptRole.SYSTEM : PromptRole.TEMPLATE, null);
+        named(binding.name(), binding.value(), frame, SHORTEST_NAMED);
+    }
+
+    private void named(String name, Expr expr, Frame frame, int shortest) {
+        for (Value value : evaluator.evaluate(expr, frame)) {
+            List<Value> texts =
+                    value instanceof Value.Environment environment
+                            ? environment.fallback()
+                            : List.of(value);
+            for (Value each : texts) {
+                if (each instanceof Value.Text text
+                        && text.text().length() >= shortest
+                        && text.origin().file() == frame.file()
+                        && text.text().strip().indexOf(' ') > 0) {
+                    boolean system = name.toLowerCase(Locale.ROOT).contains("system");
+                    add(text, system ? PromptRole.SYSTEM : PromptRole.TEMPLATE, null);
+                } else if (each instanceof Value.FileText file) {
+                    add(file, null);
+                }
             }
         }
     }
@@ -255,15 +303,48 @@ final class Prompts {
     }
 
     private void add(Value.FileText file, @Nullable Draft call) {
-        Value.Origin origin = file.origin();
-        String key = "file:" + file.path() + "@" + origin.file().path();
-        Found prompt =
-                found.computeIfAbsent(
-                        key, k -> new Found(origin.file(), origin.span(), PromptRole.FILE, ""));
-        prompt.filePath = file.path();
-        if (call != null && !prompt.usedBy.contains(call)) {
-            prompt.usedBy.add(call);
+        String path = resolve(file);
+        if (path == null) {
+            return;
         }
+        loads.computeIfAbsent(path, k -> new ArrayList<>());
+        if (call != null) {
+            loads.get(path).add(call);
+        }
+    }
+
+    /** The text file of the project that a path in code means: below the code's folder, or by its end. */
+    private @Nullable String resolve(Value.FileText file) {
+        String wanted = Modules.normal(file.path().replace("classpath:", ""));
+        String folder = file.origin().file().folder();
+        while (true) {
+            String candidate = Modules.normal(Modules.join(folder, file.path()));
+            if (files.containsKey(candidate)) {
+                return candidate;
+            }
+            if (folder.isEmpty()) {
+                break;
+            }
+            folder = Modules.folder(folder);
+        }
+        for (String each : files.keySet()) {
+            if (!wanted.isEmpty() && each.endsWith("/" + wanted)) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    /** Prompt files, with the calls that are known to read them. */
+    Map<SourceText, List<Draft>> files() {
+        Map<SourceText, List<Draft>> all = new LinkedHashMap<>();
+        files.forEach(
+                (path, source) -> {
+                    if (loads.containsKey(path) || PromptFiles.isPromptFile(path)) {
+                        all.put(source, loads.getOrDefault(path, List.of()));
+                    }
+                });
+        return all;
     }
 
     /** The names in braces, which stand for what is put in. */

@@ -16,9 +16,11 @@ import dev.unmoor.syntax.Import;
 import dev.unmoor.syntax.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,9 @@ final class Texts {
     private final Map<String, Draft> models = new LinkedHashMap<>();
 
     private final Map<String, List<ImportMatch>> imported = new HashMap<>();
+
+    /** Environment variables by place: read by a call or only named, each is found once. */
+    private final Set<String> variables = new HashSet<>();
 
     Texts(Catalog catalog, Predicate<ImportMatch> admitted) {
         this.catalog = catalog;
@@ -144,7 +149,45 @@ final class Texts {
         String whole = text.literal();
         if (whole != null) {
             model(whole, text.span(), frame.file().path(), frame.symbol());
+            environment(whole, text.span(), frame);
         }
+    }
+
+    /**
+     * Ids that are ordinary words by themselves count beside ids that are not: in one list, as keys
+     * of one map, as values under one key.
+     */
+    void together(List<Expr> items, Frame frame) {
+        boolean distinctive = false;
+        for (Expr each : items) {
+            String text = each instanceof Expr.Text t ? t.literal() : null;
+            ModelMatch match = text == null || text.length() > 120 ? null : catalog.modelLike(text);
+            distinctive |= match != null && match.distinctive();
+        }
+        if (!distinctive) {
+            return;
+        }
+        for (Expr each : items) {
+            String text = each instanceof Expr.Text t ? t.literal() : null;
+            ModelMatch match = text == null || text.length() > 120 ? null : catalog.modelLike(text);
+            if (text != null && match != null) {
+                model(text, match, each.span(), frame.file().path(), frame.symbol());
+            }
+        }
+    }
+
+    /** An id among values of which others are ids for certain. */
+    void amongModels(String text, Span span, String path) {
+        ModelMatch match = text.length() > 120 ? null : catalog.modelLike(text);
+        if (match != null) {
+            model(text, match, span, path, "");
+        }
+    }
+
+    /** Whether a text is a model id wherever it stands. */
+    boolean isModel(String text) {
+        ModelMatch match = text.length() < 2 || text.length() > 120 ? null : catalog.modelLike(text);
+        return match != null && match.distinctive();
     }
 
     /** A text that may be, or begin with, a vendor's URL. */
@@ -258,7 +301,7 @@ final class Texts {
     /** An environment variable that belongs to a vendor; null if the name is nobody's. */
     @Nullable Draft environment(String name, Span span, String path) {
         Vendor vendor = catalog.env(name);
-        if (vendor == null) {
+        if (vendor == null || !variables.add(path + ":" + span.line() + ":" + name)) {
             return null;
         }
         Draft draft =
