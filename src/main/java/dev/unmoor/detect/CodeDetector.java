@@ -114,7 +114,7 @@ final class CodeDetector implements Walk.Visitor {
                     Match match = matcher.call(chain, last);
                     CallRule rule = match == null ? null : match.call();
                     if (match != null && rule != null) {
-                        if (!rule.binds()) {
+                        if (!rule.binds() && reachesService(rule)) {
                             call = merge(call, callDraft(match, extended(chain, top, frame), expr, frame));
                         }
                         continue;
@@ -136,6 +136,11 @@ final class CodeDetector implements Walk.Visitor {
             likely(expr, callee, frame);
         }
         prompts.construction(expr, values, frame);
+    }
+
+    /** Counting tokens with a vendor's vocabulary is a dependency, but no call of the vendor. */
+    private static boolean reachesService(CallRule rule) {
+        return !rule.capabilities().equals(List.of("tokenizer-dependency"));
     }
 
     private void addCall(Draft call, Frame frame) {
@@ -342,6 +347,7 @@ final class CodeDetector implements Walk.Visitor {
             for (CallRule rule : root.surface().calls()) {
                 List<String> path = Matcher.path(rule.path());
                 if (!rule.binds()
+                        && reachesService(rule)
                         && (rule.distinctive() || path.size() >= 2)
                         && Matcher.suffix(path, names)) {
                     Draft draft =
