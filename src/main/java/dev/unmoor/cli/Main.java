@@ -3,6 +3,7 @@ package dev.unmoor.cli;
 import dev.unmoor.audit.AuditException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -12,11 +13,11 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "unmoor",
         description = "Shows what a codebase depends on at model vendors, and the ways out.",
-        subcommands = {ScanCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {OpenCommand.class, ScanCommand.class, CommandLine.HelpCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false)
-public final class Main implements Runnable {
+public final class Main implements Callable<Integer> {
 
     /** Everything went well. */
     public static final int DONE = 0;
@@ -38,22 +39,32 @@ public final class Main implements Runnable {
 
     @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
-    /** For picocli, which sets the fields. */
-    @SuppressWarnings("NullAway.Init")
-    public Main() {}
+    private final Window window;
 
+    /** Picocli sets the other fields. */
+    @SuppressWarnings("NullAway.Init")
+    private Main(Window window) {
+        this.window = window;
+    }
+
+    Window window() {
+        return window;
+    }
+
+    /** Without a command: the window. */
     @Override
-    public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
+    public Integer call() {
+        return spec.commandLine().execute("open");
     }
 
     /**
      * Runs a command.
      *
+     * @param window what {@code open}, or no command at all, opens
      * @return the exit code
      */
-    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        Main main = new Main();
+    public static int run(PrintWriter out, PrintWriter err, Window window, String... arguments) {
+        Main main = new Main(window);
         CommandLine line = new CommandLine(main);
         line.setOut(out);
         line.setErr(err);

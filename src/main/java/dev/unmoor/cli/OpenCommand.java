@@ -1,0 +1,56 @@
+package dev.unmoor.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code unmoor open}: opens the window on a project. */
+@Command(
+        name = "open",
+        description = "Opens the window, on a project if PATH names one.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class OpenCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "PATH", arity = "0..1", description = "The folder or file to audit.")
+    private @Nullable Path path;
+
+    @ParentCommand private Main main;
+
+    @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+    /** For picocli, which sets the fields. */
+    @SuppressWarnings("NullAway.Init")
+    OpenCommand() {}
+
+    @Override
+    public Integer call() {
+        if (path != null && !Files.exists(path)) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "there is no file or folder " + path);
+        }
+        try {
+            main.window().open(path);
+            return Main.DONE;
+        } catch (NoWindowException e) {
+            return withoutWindow(e);
+        }
+    }
+
+    /** Where no window opens, the summary of the same project is of more use than an error. */
+    private int withoutWindow(NoWindowException reason) {
+        CommandLine root = spec.root().commandLine();
+        String line = "unmoor: no window can be opened here (" + reason.getMessage() + ")";
+        if (path == null) {
+            root.getErr().println(line + "; 'unmoor scan PATH' works without one");
+            return Main.BAD_INPUT;
+        }
+        root.getErr().println(line + "; here is the summary instead");
+        return root.execute("scan", path.toString());
+    }
+}
