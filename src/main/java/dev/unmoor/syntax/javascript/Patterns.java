@@ -50,21 +50,12 @@ final class Patterns {
                     bind(pattern.child("left"), type, orDefault(value, pattern, in), kind, in);
             case "rest_pattern", "parenthesized_expression", "non_null_expression" ->
                     bind(pattern.firstNamed(), type, value, kind, in);
-            case "member_expression" -> {
-                Node property = pattern.child("property");
-                if (property != null) {
-                    member(pattern, property.text(), property, value, in);
-                }
-            }
-            case "subscript_expression" -> {
-                Node index = pattern.child("index");
-                String key = Strings.literal(index);
-                if (key != null && index != null) {
-                    member(pattern, key, index, value, in);
-                } else {
-                    element(pattern, index, value, in);
-                }
-            }
+            case "member_expression", "subscript_expression" ->
+                    in.assign(
+                            file.expressions().lower(pattern, in),
+                            null,
+                            value,
+                            Binding.Kind.ASSIGNMENT);
             default -> in.root(file.expressions().lower(pattern, in));
         }
     }
@@ -86,46 +77,6 @@ final class Patterns {
             case "assignment_pattern", "object_assignment_pattern" ->
                     collect(pattern.child("left"), names);
             default -> pattern.named().forEach(each -> collect(each, names));
-        }
-    }
-
-    private void member(Node pattern, String name, Node place, @Nullable Expr value, Facts in) {
-        Expr owner = file.expressions().part(pattern, pattern.child("object"), in);
-        rootUnlessPath(owner, in);
-        in.bind(owner, name, null, value, Binding.Kind.ASSIGNMENT, place.span());
-    }
-
-    /** {@code a[k] = v}: a may be a map that holds v under k. */
-    private void element(Node pattern, @Nullable Node index, @Nullable Expr value, Facts in) {
-        Expr whole = file.expressions().part(pattern, pattern.child("object"), in);
-        Expr key = file.expressions().part(pattern, index, in);
-        rootUnlessPath(key, in);
-        if (value != null) {
-            Expr map = new Expr.MapOf(List.of(new Expr.Entry(key, value)), pattern.span());
-            switch (whole) {
-                case Expr.Ref ref ->
-                        in.bind(ref.name(), map, Binding.Kind.ASSIGNMENT, pattern.span());
-                case Expr.Member member ->
-                        in.bind(
-                                member.object(),
-                                member.name(),
-                                null,
-                                map,
-                                Binding.Kind.ASSIGNMENT,
-                                pattern.span());
-                default -> {}
-            }
-        }
-        rootUnlessPath(whole, in);
-    }
-
-    private static void rootUnlessPath(Expr owner, Facts in) {
-        Expr at = owner;
-        while (at instanceof Expr.Member member) {
-            at = member.object();
-        }
-        if (!(at instanceof Expr.Ref) && !(at instanceof Expr.Self)) {
-            in.root(owner);
         }
     }
 

@@ -168,8 +168,26 @@ final class Statements {
                 value == null
                         ? null
                         : file.expressions().lower(value, target == null ? "" : target.text(), in);
-        file.patterns().bind(target, declarator.child("type"), lowered, kind, in);
+        Node type = declarator.child("type");
+        file.patterns().bind(target, type == null ? cast(value) : type, lowered, kind, in);
         in.root(lowered);
+    }
+
+    /** {@code const x = y as T} declares a type too. */
+    private static @Nullable Node cast(@Nullable Node value) {
+        if (value == null) {
+            return null;
+        }
+        return switch (value.type()) {
+            case "as_expression", "satisfies_expression" ->
+                    value.has("const") ? null : value.lastNamed();
+            case "type_assertion" -> {
+                Node type = value.firstNamed();
+                yield type == null ? null : type.firstNamed();
+            }
+            case "await_expression", "parenthesized_expression" -> cast(value.firstNamed());
+            default -> null;
+        };
     }
 
     private void function(Node node, Facts in) {

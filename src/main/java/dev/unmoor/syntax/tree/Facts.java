@@ -43,6 +43,68 @@ public final class Facts {
         bindings.add(binding);
     }
 
+    /**
+     * A value is assigned to what stands on the left. A name is bound; so is a member, with its
+     * owner, and an element under a literal key. An element under any other key makes its owner a
+     * map that may hold the value. Anything else binds nothing. Calls in the target are kept as
+     * roots.
+     *
+     * @param target the left side, lowered
+     * @param value null if nothing is known of it
+     */
+    public void assign(
+            Expr target, @Nullable TypeRef type, @Nullable Expr value, Binding.Kind kind) {
+        switch (target) {
+            case Expr.Ref ref -> bind(null, ref.name(), type, value, kind, ref.span());
+            case Expr.Member member -> {
+                keepCalls(member.object());
+                Span place = lastName(member.span(), member.name());
+                bind(member.object(), member.name(), type, value, kind, place);
+            }
+            case Expr.Index index -> element(index, value, kind);
+            default -> root(target);
+        }
+    }
+
+    private void element(Expr.Index index, @Nullable Expr value, Binding.Kind kind) {
+        String key = index.key() instanceof Expr.Text text ? text.literal() : null;
+        keepCalls(index.object());
+        if (key != null) {
+            bind(index.object(), key, null, value, kind, index.key().span());
+            return;
+        }
+        keepCalls(index.key());
+        if (value == null) {
+            return;
+        }
+        Expr map = new Expr.MapOf(List.of(new Expr.Entry(index.key(), value)), index.span());
+        switch (index.object()) {
+            case Expr.Ref ref -> bind(ref.name(), map, kind, ref.span());
+            case Expr.Member owner ->
+                    bind(owner.object(), owner.name(), null, map, kind, owner.span());
+            default -> {}
+        }
+    }
+
+    /** {@code make().x = 1}: what is called in the target is evaluated too. */
+    private void keepCalls(Expr part) {
+        Expr at = part;
+        while (at instanceof Expr.Member member) {
+            at = member.object();
+        }
+        if (!(at instanceof Expr.Ref || at instanceof Expr.Self || at instanceof Expr.Scalar)) {
+            root(part);
+        }
+    }
+
+    /** A member's name is the end of it. */
+    private static Span lastName(Span member, String name) {
+        int column = member.endColumn() - name.length();
+        return column < 1
+                ? member
+                : new Span(member.endLine(), column, member.endLine(), member.endColumn());
+    }
+
     /** A function is declared. */
     public void function(FunctionFact function) {
         functions.add(function);

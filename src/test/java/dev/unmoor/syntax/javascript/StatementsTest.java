@@ -63,6 +63,25 @@ class StatementsTest {
     }
 
     @Test
+    void castsDeclareTypes() {
+        assertThat(
+                        Reading.ts(
+                                """
+                                const a = b as Client, c = <Client>d, e = (await f) as sdk.G;
+                                const h = i as const, j = k as Client | L, m = n as Client[];
+                                """))
+                .isEqualTo(
+                        """
+                        [constant] a: Client = b
+                        [constant] c: Client = d
+                        [constant] e: sdk.G = f
+                        [constant] h = i
+                        [constant] j: |<Client, L> = k
+                        [constant] m: Client = n
+                        """);
+    }
+
+    @Test
     void destructuring() {
         assertThat(
                         Reading.both(
