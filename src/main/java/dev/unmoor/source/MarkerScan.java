@@ -5,6 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -78,7 +79,7 @@ public final class MarkerScan {
     /** One bit for each hash of eight bytes with which some marker's first word begins. */
     private final long[] longTable = new long[(1 << TABLE_BITS) / 64];
 
-    /** The same for markers shorter than four bytes from their first word on: two bytes, direct. */
+    /** One bit for each two bytes with which a marker of less than four bytes begins. */
     private final long[] shortTable = new long[(1 << 16) / 64];
 
     private final boolean anyShort;
@@ -89,11 +90,15 @@ public final class MarkerScan {
     /** Shorter markers. */
     private final Marker[] shortMarkers;
 
+    /** Markers without a letter, digit or underscore ({@code $}): rare, and looked for one by one. */
+    private final List<byte[]> wordless = new ArrayList<>();
+
+    private final List<Integer> wordlessIds = new ArrayList<>();
+
     /**
      * Prepares a search.
      *
-     * @throws IllegalArgumentException if a marker has no two bytes from its first letter or digit
-     *     on, by which it could be found
+     * @throws IllegalArgumentException if a marker is empty
      */
     public MarkerScan(Collection<String> markers) {
         this.markers = List.copyOf(new TreeSet<>(markers));
@@ -107,8 +112,17 @@ public final class MarkerScan {
             byte[] bytes = marker.bytes;
             int at = marker.anchor;
             int length = bytes.length - at;
+            if (length == 0) {
+                wordless.add(bytes);
+                wordlessIds.add(id);
+                continue;
+            }
             if (length < 4) {
-                set(shortTable, two(((bytes[at + 1] & 0xFF) << 8) | (bytes[at] & 0xFF)));
+                for (int next = 0; next < 256; next++) {
+                    if (length == 1 || next == (bytes[at + 1] & 0xFF)) {
+                        set(shortTable, two((next << 8) | (bytes[at] & 0xFF)));
+                    }
+                }
                 shorts.add(marker);
                 continue;
             }
@@ -138,9 +152,8 @@ public final class MarkerScan {
         while (anchor < bytes.length && !isWord(bytes[anchor])) {
             anchor++;
         }
-        if (bytes.length - anchor < 2) {
-            throw new IllegalArgumentException(
-                    "the marker '" + marker + "' is too short to be looked for");
+        if (bytes.length == 0) {
+            throw new IllegalArgumentException("the marker '" + marker + "' is empty");
         }
         return new Marker(id, bytes, anchor, open, fold);
     }
@@ -173,6 +186,14 @@ public final class MarkerScan {
     }
 
     private boolean scan(byte[] data, int start, int end, @Nullable BitSet found) {
+        for (int i = 0; i < wordless.size(); i++) {
+            if (holds(data, start, end, wordless.get(i))) {
+                if (found == null) {
+                    return true;
+                }
+                found.set(wordlessIds.get(i));
+            }
+        }
         // one bit for each of the last bytes of the eight before: was it a word's, a backslash
         int wordBefore = 0;
         int slashBefore = 0;
@@ -207,9 +228,19 @@ public final class MarkerScan {
         return rest(data, start, end, at, found) || (found != null && !found.isEmpty());
     }
 
+    private static boolean holds(byte[] data, int start, int end, byte[] what) {
+        for (int at = start; at + what.length <= end; at++) {
+            if (data[at] == what[0]
+                    && Arrays.equals(data, at, at + what.length, what, 0, what.length)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The last bytes, one at a time. */
     private boolean rest(byte[] data, int start, int end, int from, @Nullable BitSet found) {
-        for (int here = from; here + 1 < end; here++) {
+        for (int here = from; here < end; here++) {
             boolean begins =
                     isWord(data[here])
                             && (here == start

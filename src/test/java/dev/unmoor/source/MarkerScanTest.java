@@ -139,13 +139,26 @@ class MarkerScanTest {
     }
 
     @Test
+    void findsNamesOfOneLetterAndOfNone() {
+        var scan = new MarkerScan(List.of("c", "$", "π"));
+        for (String text : List.of("c", "a(c)", "return c", "$", "x.$('a')", "2*π", "c = 1 + the_rest")) {
+            byte[] bytes = text.getBytes(UTF_8);
+            assertThat(scan.matches(bytes, 0, bytes.length)).as(text).isTrue();
+        }
+        for (String text : List.of("", "cc", "abc", "a_c", "xc = abc + c1 + the_rest_of_it")) {
+            byte[] bytes = text.getBytes(UTF_8);
+            assertThat(scan.matches(bytes, 0, bytes.length)).as(text).isFalse();
+        }
+    }
+
+    @Test
     void keepsMarkersSortedAndOnce() {
         var scan = new MarkerScan(List.of("zeta", "alpha", "zeta"));
         assertThat(scan.markers()).isEqualTo(List.copyOf(new TreeSet<>(List.of("zeta", "alpha"))));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "*", "~", "--", "x", "-x*"})
+    @ValueSource(strings = {"", "*", "~", "~*"})
     void refusesWhatItCouldNotFind(String marker) {
         assertThatThrownBy(() -> new MarkerScan(List.of(marker)))
                 .isInstanceOf(IllegalArgumentException.class)
