@@ -6,6 +6,7 @@ import dev.unmoor.desktop.preferences.LivePreferences;
 import dev.unmoor.desktop.preferences.Preferences;
 import dev.unmoor.desktop.preferences.PreferencesFile;
 import dev.unmoor.desktop.preferences.WindowPlace;
+import dev.unmoor.desktop.session.Names;
 import dev.unmoor.desktop.session.Phase;
 import dev.unmoor.desktop.session.Session;
 import dev.unmoor.desktop.shell.Shell;
@@ -55,7 +56,7 @@ public final class App extends Application {
         preferences =
                 new LivePreferences(
                         file.read(), file, tasks, failure -> notWritten(file.path(), failure));
-        var session = new Session(new RealEngine(), tasks, InstantSource.system());
+        var session = new Session(new RealEngine(), tasks, InstantSource.system(), Names::bundled);
         Path folder = file.path().toAbsolutePath().getParent();
         shell =
                 new Shell(

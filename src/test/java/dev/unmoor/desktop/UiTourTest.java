@@ -15,8 +15,10 @@ import dev.unmoor.desktop.preferences.ThemeChoice;
 import dev.unmoor.desktop.session.AuditEngine;
 import dev.unmoor.desktop.session.Phase;
 import dev.unmoor.model.Finding;
+import dev.unmoor.model.FindingKind;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +37,11 @@ class UiTourTest {
     private static final double WIDTH = 1360;
     private static final double HEIGHT = 860;
 
-    private static final AuditEngine FULL = (request, listener) -> FixtureAudit.make();
+    /** The real engine, on the fixture's tree; {@code -Dunmoor.tour=PATH} takes another. */
+    private static final AuditEngine FULL = new RealEngine();
+
+    private static final Path TREE =
+            Path.of(System.getProperty("unmoor.tour", FixtureAudit.ROOT.toString()));
 
     private static Preferences preferences(ThemeChoice theme) {
         return Preferences.USUAL
@@ -60,7 +66,7 @@ class UiTourTest {
         try (var hand = new Stagehand(FULL, preferences(theme), WIDTH, HEIGHT)) {
             Stagehand.cssWarnings();
             hand.picture(name(theme, "start"));
-            hand.run(() -> hand.session.open(FixtureAudit.ROOT));
+            hand.run(() -> hand.session.open(TREE));
             hand.await("results", () -> hand.session.phaseProperty().get() instanceof Phase.Ready);
             check(hand);
             hand.picture(name(theme, "overview"));
@@ -72,9 +78,9 @@ class UiTourTest {
             hand.settle();
             hand.picture(name(theme, "findings"));
             Finding finding =
-                    FixtureAudit.make().findings().stream()
-                            .filter(one -> one.rule().equals("openai/responses"))
-                            .findFirst()
+                    hand.session.resultsProperty().get().audit().findings().stream()
+                            .filter(one -> one.kind() == FindingKind.SDK_CALL)
+                            .max(Comparator.comparingInt(one -> one.trace().size()))
                             .orElseThrow();
             hand.run(() -> hand.session.selectedProperty().set(finding));
             hand.settle();

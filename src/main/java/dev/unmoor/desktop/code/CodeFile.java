@@ -1,5 +1,6 @@
 package dev.unmoor.desktop.code;
 
+import dev.unmoor.audit.Secrets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -38,7 +39,7 @@ public final class CodeFile {
         try (InputStream in = Files.newInputStream(real)) {
             bytes = in.readNBytes(MOST_BYTES);
         }
-        return Colouring.of(path, SecretMask.mask(decoded(bytes)), 1);
+        return Colouring.of(path, Secrets.mask(decoded(bytes)), 1);
     }
 
     private static String decoded(byte[] bytes) {

@@ -36,6 +36,7 @@ public final class CodePane extends StackPane {
     private int markedFrom;
     private int markedTo = -1;
     private int digits = 2;
+    private int wanted = -1;
 
     /** An empty pane. */
     public CodePane() {
@@ -69,8 +70,21 @@ public final class CodePane extends StackPane {
         list.getSelectionModel().clearSelection();
         if (!shown.isEmpty()) {
             int top = Math.max(0, from - shown.getFirst().number() - 3);
+            wanted = top;
             list.scrollTo(top);
-            // once more when the new lines have been laid out: before that their number is guessed
+            requestLayout();
+        }
+    }
+
+    /** The list guesses sizes until it has been laid out with its new lines: scroll again then. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (wanted >= 0 && list.getHeight() > 0) {
+            int top = wanted;
+            wanted = -1;
+            list.layout();
+            list.scrollTo(top);
             Platform.runLater(() -> list.scrollTo(top));
         }
     }

@@ -168,6 +168,11 @@ public final class DetailDrawer extends BorderPane {
         return id == null || results == null ? id : results.index().vendorName(id);
     }
 
+    private String capabilityName(String id) {
+        Results results = workbench.session().resultsProperty().get();
+        return results == null ? id : results.index().capabilityName(id);
+    }
+
     private static void fact(GridPane grid, String key, @Nullable String value) {
         if (value == null || value.isBlank()) {
             return;
@@ -281,7 +286,7 @@ public final class DetailDrawer extends BorderPane {
         for (String capability : finding.capabilities()) {
             Button chip =
                     Parts.button(
-                            Messages.word("capability", capability),
+                            capabilityName(capability),
                             () ->
                                     workbench
                                             .navigator()

@@ -278,7 +278,8 @@ public final class FindingsView implements ScreenView {
         return switch (facet) {
             case VENDOR -> vendorName(value);
             case LEVEL -> levelName(value);
-            case KIND, LAYER, CAPABILITY, CONFIDENCE, PLACE -> Messages.word(facet.id(), value);
+            case CAPABILITY -> index == null ? value : index.capabilityName(value);
+            case KIND, LAYER, CONFIDENCE, PLACE -> Messages.word(facet.id(), value);
             case MODULE -> value;
         };
     }

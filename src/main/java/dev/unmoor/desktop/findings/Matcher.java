@@ -27,7 +27,7 @@ final class Matcher {
     static final List<String> OTHER_KEYS =
             List.of(
                     "path", "model", "host", "sdk", "framework", "gateway", "rule", "symbol", "id",
-                    "dimension", "driver", "node", "is");
+                    "dimension", "driver", "mitigator", "node", "is");
 
     private final List<Predicate<Entry>> others = new ArrayList<>();
     private final Map<Facet, Predicate<Entry>> byFacet = new EnumMap<>(Facet.class);
@@ -57,7 +57,9 @@ final class Matcher {
 
     /** What is asked for by name is shown whatever it is. */
     private static boolean narrow(Query query) {
-        return query.mentions("id") || query.mentions("driver") || query.mentions("node");
+        return query.mentions("id") || query.mentions("driver")
+                || query.mentions("mitigator")
+                || query.mentions("node");
     }
 
     private void add(Query.Term term, @Nullable Audit audit) {
@@ -95,6 +97,7 @@ final class Matcher {
             case "id" -> entry -> entry.finding().id().equals(value);
             case "dimension" -> among(dimension(value, audit));
             case "driver" -> among(driver(value, audit));
+            case "mitigator" -> among(mitigator(value, audit));
             case "node" -> among(node(value, audit));
             case "is" -> is(value);
             default -> words(key.isEmpty() ? value : key + ":" + value);
@@ -169,16 +172,29 @@ final class Matcher {
         return Objects.equals(constant.id(), id);
     }
 
-    /** Drivers are counted from 1, as they are listed. */
+    /** Drivers and mitigators are counted from 1, as they are listed. */
     private static Set<String> driver(String number, @Nullable Audit audit) {
-        if (audit == null || !number.chars().allMatch(Character::isDigit) || number.length() > 6) {
+        if (audit == null) {
             return Set.of();
         }
-        int index = Integer.parseInt(number) - 1;
         List<Risk.Driver> drivers = audit.risk().drivers();
-        return index < 0 || index >= drivers.size()
-                ? Set.of()
-                : Set.copyOf(drivers.get(index).findings());
+        int index = index(number, drivers.size());
+        return index < 0 ? Set.of() : Set.copyOf(drivers.get(index).findings());
+    }
+
+    private static Set<String> mitigator(String number, @Nullable Audit audit) {
+        if (audit == null) {
+            return Set.of();
+        }
+        List<Risk.Mitigator> mitigators = audit.risk().mitigators();
+        int index = index(number, mitigators.size());
+        return index < 0 ? Set.of() : Set.copyOf(mitigators.get(index).findings());
+    }
+
+    private static int index(String number, int size) {
+        boolean digits = number.length() < 7 && number.chars().allMatch(Character::isDigit);
+        int index = digits && !number.isEmpty() ? Integer.parseInt(number) - 1 : -1;
+        return index < size ? index : -1;
     }
 
     /** All findings on edges that end at a node of the map. */

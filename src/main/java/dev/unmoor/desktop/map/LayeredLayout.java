@@ -21,10 +21,11 @@ final class LayeredLayout {
     static final double BOX_WIDTH = 152;
     static final double COLUMN_GAP = 64;
 
-    private static final double LEAST_HEIGHT = 30;
-    private static final double MOST_HEIGHT = 74;
-    private static final double BETWEEN = 14;
-    private static final double PASSING = 8;
+    private static final double LEAST_HEIGHT = 38;
+    private static final double MOST_HEIGHT = 82;
+    private static final double BETWEEN = 12;
+    private static final double BETWEEN_PASSING = 3;
+    private static final double PASSING = 7;
     private static final double HEADING = 34;
     private static final int SWEEPS = 12;
 
@@ -196,19 +197,29 @@ final class LayeredLayout {
         }
         for (List<Item> column : columns) {
             double y = (tallest - height(column)) / 2;
+            Item above = null;
             for (Item item : column) {
+                y += above == null ? 0 : above.height + gap(above, item);
                 item.y = y;
-                y += item.height + BETWEEN;
+                above = item;
             }
         }
     }
 
     private static double height(List<Item> column) {
-        double height = -BETWEEN;
+        double height = 0;
+        Item above = null;
         for (Item item : column) {
-            height += item.height + BETWEEN;
+            height += item.height + (above == null ? 0 : gap(above, item));
+            above = item;
         }
         return height;
+    }
+
+    /** Boxes stand clear of each other; links that pass run close together. */
+    private static double gap(Item above, Item below) {
+        boolean passing = above.height == PASSING && below.height == PASSING;
+        return passing ? BETWEEN_PASSING : BETWEEN;
     }
 
     /** Draws each item towards the middle of its neighbours, and parts those that overlap. */
@@ -243,10 +254,12 @@ final class LayeredLayout {
         var sums = new ArrayList<Double>();
         var counts = new ArrayList<Integer>();
         double offset = 0;
+        Item above = null;
         for (Item item : column) {
+            offset += above == null ? 0 : above.height + gap(above, item);
+            above = item;
             double sum = item.y - offset;
             int count = 1;
-            offset += item.height + BETWEEN;
             while (!sums.isEmpty() && sums.getLast() / counts.getLast() > sum / count) {
                 sum += sums.removeLast();
                 count += counts.removeLast();
@@ -255,6 +268,7 @@ final class LayeredLayout {
             counts.add(count);
         }
         offset = 0;
+        above = null;
         int block = 0;
         int left = counts.isEmpty() ? 0 : counts.getFirst();
         for (Item item : column) {
@@ -262,8 +276,9 @@ final class LayeredLayout {
                 block++;
                 left = counts.get(block);
             }
+            offset += above == null ? 0 : above.height + gap(above, item);
+            above = item;
             item.y = sums.get(block) / counts.get(block) + offset;
-            offset += item.height + BETWEEN;
             left--;
         }
     }

@@ -247,6 +247,8 @@ final class MapCanvas extends Region {
         Label label = Parts.label(box.label(), "map-label");
         label.setMinWidth(0);
         label.setMaxWidth(Double.MAX_VALUE);
+        label.setWrapText(true);
+        label.setMaxHeight(place.height() - 4);
         HBox.setHgrow(label, Priority.ALWAYS);
         Label count = Parts.label(Figures.count(box.weight()), "map-count");
         count.setMinWidth(Region.USE_PREF_SIZE);

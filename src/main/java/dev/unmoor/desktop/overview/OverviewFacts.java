@@ -29,6 +29,7 @@ import java.util.Map;
  */
 record OverviewFacts(
         Audit audit,
+        AuditIndex index,
         int vendors,
         int calls,
         int files,
@@ -70,6 +71,7 @@ record OverviewFacts(
         Risk.Coverage coverage = audit.risk().coverage();
         return new OverviewFacts(
                 audit,
+                index,
                 audit.vendors().size(),
                 calls.values().stream().mapToInt(Integer::intValue).sum(),
                 files.size(),

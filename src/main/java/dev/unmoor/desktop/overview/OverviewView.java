@@ -39,6 +39,8 @@ import javafx.scene.layout.VBox;
 /** The overview. */
 public final class OverviewView implements ScreenView {
 
+    private static final int MOST_TARGETS = 4;
+
     private final Workbench workbench;
     private final StackPane content = new StackPane();
     private final ResultsHost host;
@@ -113,7 +115,7 @@ public final class OverviewView implements ScreenView {
                 .addAll(
                         scoreLine(
                                 Messages.text("overview.against"),
-                                targetName(risk.against()),
+                                facts.index().targetName(risk.against()),
                                 () -> {}),
                         scoreLine(
                                 Messages.text("overview.selfHosted"),
@@ -132,8 +134,30 @@ public final class OverviewView implements ScreenView {
                                     () -> findings("model:" + risk.urgency().what())));
         }
         var panel = new Panel(Messages.text("overview.score"), gauge, sentence, lines);
+        if (!risk.mitigators().isEmpty()) {
+            panel.getChildren().add(eased(risk));
+        }
         Method.attach(panel, risk);
         return panel;
+    }
+
+    private Node eased(Risk risk) {
+        VBox eased = Parts.column(Parts.label(Messages.text("overview.eased"), "section-title"));
+        eased.getStyleClass().add("eased");
+        for (int i = 0; i < risk.mitigators().size(); i++) {
+            Risk.Mitigator mitigator = risk.mitigators().get(i);
+            int number = i + 1;
+            Label words = Parts.paragraph(mitigator.what());
+            HBox.setHgrow(words, Priority.ALWAYS);
+            eased.getChildren()
+                    .add(
+                            new Opener(
+                                    Messages.text("overview.eased.accessible", mitigator.what()),
+                                    () -> findings("mitigator:" + number),
+                                    Icon.CHECK.node(),
+                                    words));
+        }
+        return eased;
     }
 
     private static Node scoreLine(String name, String value, Runnable open) {
@@ -144,10 +168,6 @@ public final class OverviewView implements ScreenView {
         HBox line = Parts.row(label, Parts.spacer(), text);
         line.getStyleClass().add("score-line");
         return line;
-    }
-
-    private static String targetName(String id) {
-        return Messages.word("target", id);
     }
 
     private Node side(OverviewFacts facts) {
@@ -230,10 +250,8 @@ public final class OverviewView implements ScreenView {
         Risk.Driver driver = line.driver();
         Label level = Badge.level(driver.level());
         level.setMinWidth(Region.USE_PREF_SIZE);
-        Label what = Parts.label(driver.what(), "driver-what");
-        what.setMinWidth(0);
-        Label remedy = Parts.label(driver.remedy(), "driver-remedy");
-        remedy.setMinWidth(0);
+        Label what = Parts.paragraph(driver.what(), "driver-what");
+        Label remedy = Parts.paragraph(driver.remedy(), "driver-remedy");
         VBox text = Parts.column(what, remedy);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -356,8 +374,8 @@ public final class OverviewView implements ScreenView {
         VBox list = Parts.column();
         list.getStyleClass().add("bars");
         var targets = facts.audit().effort().targets();
-        for (var target : targets.subList(0, Math.min(5, targets.size()))) {
-            Label name = Parts.label(targetName(target.to()), "target-name");
+        for (var target : targets.subList(0, Math.min(MOST_TARGETS, targets.size()))) {
+            Label name = Parts.label(facts.index().targetName(target.to()), "target-name");
             Label days =
                     Parts.label(Figures.days(target.p50Days(), target.p90Days()), "target-days");
             days.setMinWidth(Region.USE_PREF_SIZE);

@@ -1,6 +1,5 @@
 package dev.unmoor.desktop.session;
 
-import dev.unmoor.desktop.text.Messages;
 import dev.unmoor.model.Audit;
 import dev.unmoor.model.DependencyMap;
 import dev.unmoor.model.Finding;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -20,29 +18,32 @@ public final class AuditIndex {
 
     /** Knows nothing, as while there are no results. */
     public static final AuditIndex NONE =
-            new AuditIndex(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+            new AuditIndex(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Names.NONE);
 
     private final Map<String, Finding> byId;
     private final Map<String, String> moduleOfFile;
     private final Map<String, String> vendorNames;
     private final Map<String, Integer> vendorRanks;
     private final Map<String, List<Prompt>> promptsOf;
+    private final Names names;
 
     private AuditIndex(
             Map<String, Finding> byId,
             Map<String, String> moduleOfFile,
             Map<String, String> vendorNames,
             Map<String, Integer> vendorRanks,
-            Map<String, List<Prompt>> promptsOf) {
+            Map<String, List<Prompt>> promptsOf,
+            Names names) {
         this.byId = byId;
         this.moduleOfFile = moduleOfFile;
         this.vendorNames = vendorNames;
         this.vendorRanks = vendorRanks;
         this.promptsOf = promptsOf;
+        this.names = names;
     }
 
     /** Makes the look-ups. */
-    public static AuditIndex of(Audit audit) {
+    public static AuditIndex of(Audit audit, Names known) {
         var byId = new HashMap<String, Finding>();
         var bound = new TreeMap<String, Integer>();
         for (Finding finding : audit.findings()) {
@@ -65,7 +66,7 @@ public final class AuditIndex {
                 prompts.computeIfAbsent(user, id -> new ArrayList<>()).add(prompt);
             }
         }
-        return new AuditIndex(byId, modules(audit.map()), names, ranks, prompts);
+        return new AuditIndex(byId, modules(audit.map()), names, ranks, prompts, known);
     }
 
     private static Map<String, String> modules(DependencyMap map) {
@@ -119,10 +120,20 @@ public final class AuditIndex {
         return slash < 0 ? "." : path.substring(0, slash);
     }
 
-    /** A vendor's name for people; its id in capitals where the audit doesn't name it. */
+    /** A vendor's name for people: the audit's own word, else the catalog's. */
     public String vendorName(String id) {
         String name = vendorNames.get(id);
-        return name != null ? name : capitalised(id);
+        return name != null ? name : names.vendor(id);
+    }
+
+    /** A capability's name for people. */
+    public String capabilityName(String id) {
+        return names.capability(id);
+    }
+
+    /** A target platform's name for people. */
+    public String targetName(String id) {
+        return names.target(id);
     }
 
     /** Place among the vendors by number of findings, from 0; fixes a vendor's colour. */
@@ -133,12 +144,5 @@ public final class AuditIndex {
     /** The prompts that a call uses. */
     public List<Prompt> prompts(Finding finding) {
         return promptsOf.getOrDefault(finding.id(), List.of());
-    }
-
-    private static String capitalised(String id) {
-        String words = Messages.word("vendor", id);
-        return words.isEmpty()
-                ? id
-                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

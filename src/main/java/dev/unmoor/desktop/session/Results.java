@@ -17,7 +17,8 @@ public record Results(
         Path root, Audit audit, AuditIndex index, boolean partial, Instant finished) {
 
     /** Indexes an audit. */
-    public static Results of(Path root, Audit audit, boolean partial, Instant finished) {
-        return new Results(root, audit, AuditIndex.of(audit), partial, finished);
+    public static Results of(
+            Path root, Audit audit, boolean partial, Instant finished, Names names) {
+        return new Results(root, audit, AuditIndex.of(audit, names), partial, finished);
     }
 }

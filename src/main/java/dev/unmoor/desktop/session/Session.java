@@ -17,6 +17,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -33,6 +34,7 @@ public final class Session {
     private final AuditEngine engine;
     private final TaskCenter tasks;
     private final InstantSource time;
+    private final Supplier<Names> names;
 
     private final ReadOnlyObjectWrapper<Phase> phase =
             new ReadOnlyObjectWrapper<>(new Phase.NoProject());
@@ -50,11 +52,17 @@ public final class Session {
     private @Nullable Job audit;
     private long run;
 
-    /** A session without a project. */
-    public Session(AuditEngine engine, TaskCenter tasks, InstantSource time) {
+    /**
+     * A session without a project.
+     *
+     * @param names gives names for people; asked away from the window's thread
+     */
+    public Session(
+            AuditEngine engine, TaskCenter tasks, InstantSource time, Supplier<Names> names) {
         this.engine = engine;
         this.tasks = tasks;
         this.time = time;
+        this.names = names;
         this.looking = new Latest(tasks);
     }
 
@@ -201,7 +209,7 @@ public final class Session {
     private Results audit(AuditRequest request, long mine, Progress told) throws AuditException {
         var listener = new Relay(mine, told);
         var made = engine.run(request, listener);
-        return Results.of(request.root(), made, told.cancelled(), time.instant());
+        return Results.of(request.root(), made, told.cancelled(), time.instant(), names.get());
     }
 
     private void finish(Results done) {

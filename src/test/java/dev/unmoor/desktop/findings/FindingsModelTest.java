@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.unmoor.desktop.fixture.Direct;
 import dev.unmoor.desktop.fixture.FixtureAudit;
 import dev.unmoor.desktop.job.Progress;
+import dev.unmoor.desktop.session.Names;
 import dev.unmoor.desktop.session.Results;
 import dev.unmoor.model.Audit;
 import dev.unmoor.model.Finding;
@@ -34,7 +35,7 @@ class FindingsModelTest {
 
     @BeforeEach
     void show() {
-        model.show(Results.of(FixtureAudit.ROOT, audit, false, Instant.EPOCH));
+        model.show(Results.of(FixtureAudit.ROOT, audit, false, Instant.EPOCH, Names.NONE));
     }
 
     private List<Finding> found() {
@@ -137,7 +138,7 @@ class FindingsModelTest {
     void showsWhatARunningAuditHasFound() {
         model.showSoFar(
                 audit.findings().subList(0, 4),
-                Results.of(FixtureAudit.ROOT, audit, false, Instant.EPOCH).index());
+                Results.of(FixtureAudit.ROOT, audit, false, Instant.EPOCH, Names.NONE).index());
         assertThat(model.pageProperty().get().total()).isEqualTo(4);
         model.clear();
         assertThat(model.pageProperty().get().total()).isZero();
@@ -146,7 +147,7 @@ class FindingsModelTest {
     @Test
     void answersOverAHundredThousandFindingsAtOnce() {
         Audit large = FixtureAudit.large(100_000);
-        var index = Results.of(FixtureAudit.ROOT, large, false, Instant.EPOCH).index();
+        var index = Results.of(FixtureAudit.ROOT, large, false, Instant.EPOCH, Names.NONE).index();
         List<Entry> entries =
                 large.findings().stream().map(finding -> Entry.of(finding, index)).toList();
         var asked =

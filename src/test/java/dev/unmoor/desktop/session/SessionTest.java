@@ -29,7 +29,7 @@ class SessionTest {
     private final Deque<Runnable> waiting = new ArrayDeque<>();
 
     private static Session direct(AuditEngine engine) {
-        return new Session(engine, Direct.tasks(), () -> NOW);
+        return new Session(engine, Direct.tasks(), () -> NOW, () -> Names.NONE);
     }
 
     /** A session whose audits wait until a test runs them. */
@@ -42,7 +42,7 @@ class SessionTest {
                         (title, failure) -> {
                             throw new AssertionError(title, failure);
                         });
-        return new Session(engine, tasks, () -> NOW);
+        return new Session(engine, tasks, () -> NOW, () -> Names.NONE);
     }
 
     @Test
@@ -197,7 +197,7 @@ class SessionTest {
 
     @Test
     void knowsModulesAndVendors() {
-        AuditIndex index = AuditIndex.of(AUDIT);
+        AuditIndex index = AuditIndex.of(AUDIT, Names.NONE);
         assertThat(index.module("api/app/answer.py")).isEqualTo("api");
         assertThat(index.module("unknown/x.py")).isEqualTo("unknown");
         assertThat(index.module("README.md")).isEqualTo(".");
