@@ -1,0 +1,34 @@
+package dev.unmoor.syntax.php;
+
+import dev.unmoor.syntax.Import;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a file as a whole gathers while it is walked. */
+final class Script {
+
+    private final List<Import> imports = new ArrayList<>();
+    private @Nullable String namespace;
+
+    void add(Import each) {
+        imports.add(each);
+    }
+
+    List<Import> imports() {
+        return imports;
+    }
+
+    /** The first namespace counts: files with several are a curiosity. */
+    void namespace(String name) {
+        if (namespace == null) {
+            namespace = name;
+        }
+    }
+
+    @Nullable String namespace() {
+        return namespace;
+    }
+}
