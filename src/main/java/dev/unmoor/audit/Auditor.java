@@ -12,6 +12,7 @@ import dev.unmoor.model.Finding;
 import dev.unmoor.model.Project;
 import dev.unmoor.model.Tool;
 import dev.unmoor.plan.Forecast;
+import dev.unmoor.plan.Forecast;
 import dev.unmoor.risk.Assessment;
 import dev.unmoor.risk.Scorer;
 import dev.unmoor.risk.Subject;
@@ -113,7 +114,7 @@ public final class Auditor {
                             detection.prompts(),
                             detection.models(),
                             assessment.vendors(),
-                            MapBuilder.of(catalog, modules, assessment.findings()),
+                            MapBuilder.of(catalog, modules, forecast.findings()),
                             assessment.risk(),
                             List.of(),
                             forecast.summary());

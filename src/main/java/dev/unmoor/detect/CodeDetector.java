@@ -84,11 +84,34 @@ final class CodeDetector implements Walk.Visitor {
             case Expr.Ref ref -> named(ref, frame, top);
             case Expr.Index index -> named(index, frame, top);
             case Expr.ListOf list -> texts.together(list.items(), frame);
-            case Expr.MapOf map -> texts.together(keys(map), frame);
+            case Expr.MapOf map -> {
+                texts.together(keys(map), frame);
+                providers(map, frame);
+            }
+            case Expr.Opaque opaque -> texts.compared(opaque.parts(), frame);
             default -> {}
         }
         if (expr == top && (expr instanceof Expr.Member || expr instanceof Expr.Index)) {
             responseUse(expr, frame);
+        }
+    }
+
+    private void providers(Expr.MapOf map, Frame frame) {
+        String provider = null;
+        List<Texts.Written> written = new ArrayList<>();
+        for (Expr.Entry entry : map.entries()) {
+            String key = entry.key() instanceof Expr.Text text ? text.literal() : null;
+            String value = entry.value() instanceof Expr.Text text ? text.literal() : null;
+            if (key != null && value != null) {
+                if (Texts.isProviderKey(key)) {
+                    provider = value;
+                } else {
+                    written.add(new Texts.Written(key, value, entry.value().span()));
+                }
+            }
+        }
+        if (provider != null) {
+            texts.beside(provider, written, frame.file().path());
         }
     }
 

@@ -50,6 +50,7 @@ final class Configs {
             dependency(each, facts.path());
         }
         Set<String> catalogues = catalogues(facts);
+        providers(facts);
         for (ConfigEntry each : facts.config()) {
             entry(each, facts);
             if (catalogues.contains(plainKey(each))) {
@@ -68,6 +69,28 @@ final class Configs {
         }
         counts.values().removeIf(count -> count < 2);
         return counts.keySet();
+    }
+
+    /** Models that are listed with their provider beside them. */
+    private void providers(FileFacts facts) {
+        Map<String, String> provider = new TreeMap<>();
+        Map<String, List<Texts.Written>> written = new TreeMap<>();
+        for (ConfigEntry each : facts.config()) {
+            if (each.key().size() < 2) {
+                continue;
+            }
+            String parent = String.join("\n", each.key().subList(0, each.key().size() - 1));
+            String key = each.key().getLast();
+            if (Texts.isProviderKey(key)) {
+                provider.put(parent, each.value().strip());
+            } else {
+                written.computeIfAbsent(parent, k -> new ArrayList<>())
+                        .add(new Texts.Written(key, each.value().strip(), each.valueSpan()));
+            }
+        }
+        provider.forEach(
+                (parent, name) ->
+                        texts.beside(name, written.getOrDefault(parent, List.of()), facts.path()));
     }
 
     /** A key's path with list positions left out. */

@@ -49,6 +49,8 @@ final class Prompts {
             Pattern.compile(
                     "(?i)(^|_|[a-z])(system_?(prompt|message|instruction|content|text)s?|prompts?|instructions?|persona|prompt_?template)(_?(text|template|v?\\d+|str|string|en|base|default))?$");
     private static final Pattern HOLE = Pattern.compile("\\{\\{?\\$?\\s*([A-Za-z_][\\w.]*)[^{}]{0,40}\\}?\\}");
+    private static final Set<String> APPENDING =
+            Set.of("append", "Append", "AppendLine", "appendLine", "push_str", "WriteString", "push");
     private static final int SHORTEST_NAMED = 40;
     private static final int SHORTEST_KEYED = 20;
     private static final int SHORTEST = 8;
@@ -242,11 +244,26 @@ final class Prompts {
         }
     }
 
-    /** A function whose name says that it gives instructions. */
+    /** A function whose name says that it gives instructions: what it returns or puts together. */
     void function(FunctionFact fact, Frame frame) {
-        if (NAMED.matcher(fact.name()).find()) {
-            for (Expr each : fact.returns()) {
-                named(fact.name(), each, frame, SHORTEST_NAMED);
+        if (!NAMED.matcher(fact.name()).find()) {
+            return;
+        }
+        int before = found.size();
+        for (Expr each : fact.returns()) {
+            named(fact.name(), each, frame, SHORTEST_NAMED);
+        }
+        if (found.size() > before) {
+            return;
+        }
+        for (Expr root : fact.body().roots()) {
+            if (root instanceof Expr.Call call
+                    && call.args().size() == 1
+                    && APPENDING.contains(String.valueOf(CodeBase.calledName(call.callee())))
+                    && call.args().getFirst().value() instanceof Expr.Text text
+                    && text.pieces().size() == 1) {
+                named(fact.name(), text, frame, SHORTEST_KEYED);
+                return;
             }
         }
     }
@@ -261,10 +278,23 @@ final class Prompts {
 
     /** A constant or field whose name says that it holds instructions. */
     void binding(Binding binding, Frame frame) {
-        if (binding.value() == null || !NAMED.matcher(binding.name()).find()) {
+        if (binding.value() == null
+                || !(NAMED.matcher(binding.name()).find() || homeIsNamed(frame))) {
             return;
         }
         named(binding.name(), binding.value(), frame, SHORTEST_NAMED);
+    }
+
+    /** Whether the type or file around holds prompts by its name. */
+    private static boolean homeIsNamed(Frame frame) {
+        if (frame.function() != null) {
+            return false;
+        }
+        String path = frame.file().path();
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        int dot = name.indexOf('.');
+        return (frame.type() != null && NAMED.matcher(frame.type().name()).find())
+                || NAMED.matcher(dot < 0 ? name : name.substring(0, dot)).find();
     }
 
     private void named(String name, Expr expr, Frame frame, int shortest) {

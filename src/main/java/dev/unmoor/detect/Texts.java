@@ -19,15 +19,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in strings and names: vendors' hosts, model ids, environment variables; and imports. */
 final class Texts {
 
     private static final int MAX_LITERAL = 400;
+    private static final Pattern NAMES_MODEL = Pattern.compile("(?i)model|^id$|engine|deployment");
 
     private final Catalog catalog;
     private final Predicate<ImportMatch> admitted;
@@ -172,6 +175,50 @@ final class Texts {
             ModelMatch match = text == null || text.length() > 120 ? null : catalog.modelLike(text);
             if (text != null && match != null) {
                 model(text, match, each.span(), frame.file().path(), frame.symbol());
+            }
+        }
+    }
+
+    /** Says who serves the models that stand beside a provider's name: {@code { id: …, provider: … }}. */
+    void beside(String provider, List<Written> neighbours, String path) {
+        Vendor host = catalog.provider(provider.toLowerCase(Locale.ROOT));
+        if (host == null) {
+            return;
+        }
+        for (Written each : neighbours) {
+            ModelMatch match = each.text().length() > 120 ? null : catalog.modelLike(each.text());
+            boolean named = NAMES_MODEL.matcher(each.key()).find();
+            if (match != null && (match.distinctive() || named)) {
+                Draft draft = model(each.text(), match, each.span(), path, "");
+                draft.host = host.bearer();
+                draft.vendor = host.bearer();
+            }
+        }
+    }
+
+    /** A text under a key. */
+    record Written(String key, String text, Span span) {}
+
+    /** Whether a key says that its value is a model's provider. */
+    static boolean isProviderKey(String key) {
+        return switch (Arguments.canonical(key)) {
+            case "provider", "providerid", "vendor", "vendorid", "llmprovider", "modelprovider" -> true;
+            default -> false;
+        };
+    }
+
+    /** An id that is compared with a model. */
+    void compared(List<Expr> parts, Frame frame) {
+        if (parts.size() != 2) {
+            return;
+        }
+        for (int i = 0; i < 2; i++) {
+            String text = parts.get(i) instanceof Expr.Text t ? t.literal() : null;
+            if (text != null && NAMES_MODEL.matcher(Evaluator.hint(parts.get(1 - i))).find()) {
+                ModelMatch match = text.length() > 120 ? null : catalog.modelLike(text);
+                if (match != null) {
+                    model(text, match, parts.get(i).span(), frame.file().path(), frame.symbol());
+                }
             }
         }
     }
