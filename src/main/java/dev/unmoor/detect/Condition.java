@@ -4,9 +4,12 @@ import dev.unmoor.detect.Arguments.Node;
 import dev.unmoor.detect.Value.Chain;
 import dev.unmoor.syntax.Expr;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ record Condition(List<String> path, @Nullable String equal, @Nullable Pattern ma
 
     private static final Map<String, Condition> PARSED = new ConcurrentHashMap<>();
     private static final int MAX_DEPTH = 8;
+    private static final int MAX_NODES = 300;
 
     Condition {
         path = List.copyOf(path);
@@ -75,15 +79,7 @@ record Condition(List<String> path, @Nullable String equal, @Nullable Pattern ma
         }
         String part = path.get(at);
         if (part.equals("**")) {
-            if (any(arguments, nodes, at + 1, depth)) {
-                return true;
-            }
-            for (Node node : nodes) {
-                if (any(arguments, arguments.children(node), at, depth + 1)) {
-                    return true;
-                }
-            }
-            return false;
+            return below(arguments, nodes, at + 1, depth);
         }
         String wanted = part.equals("[*]") ? part : Arguments.canonical(part);
         for (Node node : nodes) {
@@ -102,6 +98,25 @@ record Condition(List<String> path, @Nullable String equal, @Nullable Pattern ma
                     && any(arguments, nodes, at + 1, depth + 1)) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /** Whether the rest of the path holds at any depth; breadth first, each expression once. */
+    private boolean below(Arguments arguments, List<Node> nodes, int rest, int depth) {
+        Set<Expr> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Node> level = nodes;
+        for (int down = 0; down < MAX_DEPTH && !level.isEmpty(); down++) {
+            if (any(arguments, level, rest, depth + 1)) {
+                return true;
+            }
+            List<Node> next = new ArrayList<>();
+            for (Node node : level) {
+                if (seen.size() < MAX_NODES && seen.add(node.expr())) {
+                    next.addAll(arguments.children(node));
+                }
+            }
+            level = next;
         }
         return false;
     }
