@@ -445,7 +445,7 @@ final class CodeDetector implements Walk.Visitor {
                 case Chain chain when expr == top || !(expr instanceof Expr.Index) -> {
                     if (chain.steps().stream().noneMatch(Value.Step::invokes)
                             && chain.last() != null
-                            && (chain.last().site() == expr || expr instanceof Expr.Ref)) {
+                            && (chain.last().site() == expr || isImportOf(expr, chain))) {
                         String id = attribution.constant(chain);
                         if (id != null) {
                             texts.constant(id, expr, frame, chain);
@@ -455,6 +455,14 @@ final class CodeDetector implements Walk.Visitor {
                 default -> {}
             }
         }
+    }
+
+    /** Whether a name is the constant's own, brought in by an import, rather than a variable of it. */
+    private static boolean isImportOf(Expr expr, Chain chain) {
+        return expr instanceof Expr.Ref ref
+                && chain.steps().size() == 1
+                && chain.root().statement() != null
+                && ref.name().equals(chain.root().statement().local());
     }
 
     private void environment(Value.Environment environment, Expr expr, Frame frame) {

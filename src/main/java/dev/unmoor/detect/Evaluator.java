@@ -114,7 +114,7 @@ final class Evaluator {
         return switch (expr) {
             case Expr.Ref ref -> names.lookup(ref.name(), frame);
             case Expr.Self self -> {
-                Value.Instance instance = frame.self();
+                Value.Instance instance = self(frame);
                 yield instance == null ? List.of() : List.of(instance);
             }
             case Expr.Member member -> member(member, frame);
@@ -128,17 +128,36 @@ final class Evaluator {
             case Expr.ListOf list -> List.of(new Value.Listing(list, frame));
             case Expr.MapOf map -> List.of(new Value.Mapping(map, frame));
             case Expr.Choice choice -> union(choice.options(), frame);
-            case Expr.Fn fn -> List.of(new Value.Function(fn.function(), frame, frame.self()));
+            case Expr.Fn fn -> List.of(new Value.Function(fn.function(), frame, self(frame)));
             case Expr.ModuleRef module -> names.module(module.module(), null, frame.file());
             case Expr.Spread spread -> evaluate(spread.value(), frame);
             case Expr.Opaque ignored -> List.of();
         };
     }
 
+    /** What {@code self} is: the type around, or the receiver of a method written outside its type. */
+    Value.@Nullable Instance self(Frame frame) {
+        Value.Instance around = frame.self();
+        if (around != null) {
+            return around;
+        }
+        for (Frame at = frame; at != null; at = at.outer()) {
+            Param receiver = at.function() == null ? null : at.function().receiver();
+            if (receiver != null && receiver.type() != null) {
+                for (Value value : names.instance(receiver.type(), at.file().frame())) {
+                    if (value instanceof Value.Instance instance) {
+                        return instance;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
     private List<Value> member(Expr.Member member, Frame frame) {
         List<Value> found = new ArrayList<>();
         if (member.object() instanceof Expr.Self self && self.parent()) {
-            Value.Instance instance = frame.self();
+            Value.Instance instance = self(frame);
             return instance == null
                     ? List.of()
                     : members.inherited(instance, member.name(), frame, member);

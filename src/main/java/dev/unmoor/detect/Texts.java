@@ -96,7 +96,9 @@ final class Texts {
                 continue;
             }
             Vendor vendor = match.vendor();
-            String key = each.statement().line() + ":" + each.statement().column() + ":" + vendor.bearer();
+            // an import block of Go holds a statement a line
+            Span place = file.family() == Family.GO ? each.span() : each.statement();
+            String key = place.line() + ":" + place.column() + ":" + vendor.bearer();
             if (seen.containsKey(key)) {
                 continue;
             }
@@ -104,7 +106,7 @@ final class Texts {
                     new Draft(
                             FindingKind.IMPORT,
                             file.path(),
-                            each.statement(),
+                            place,
                             vendor.bearer(),
                             vendor.id() + "/import");
             describe(draft, vendor, match.rule().reaches());
