@@ -114,9 +114,11 @@ final class CatalogLoader {
         Map<String, Shape> shapes = new LinkedHashMap<>();
         Set<String> words = new LinkedHashSet<>();
         Set<String> plain = new LinkedHashSet<>();
+        Set<String> markers = new LinkedHashSet<>();
         for (Entry entry : markerFiles) {
             words.addAll(entry.root().strings("words"));
             plain.addAll(entry.root().strings("plain"));
+            markers.addAll(entry.root().strings("markers"));
             entry.root().finish();
         }
         var known = new Known(capabilities.keySet(), vendorIds, shapes, plain);
@@ -146,7 +148,7 @@ final class CatalogLoader {
         if (!problems.isEmpty()) {
             throw new CatalogException(problems);
         }
-        return new Contents(vendors, shapes, models, capabilities, roles, forms, words);
+        return new Contents(vendors, shapes, models, capabilities, roles, forms, words, markers);
     }
 
     /** The vocabulary: a mapping of id to what the report and the score need to know of it. */

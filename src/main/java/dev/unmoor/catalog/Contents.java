@@ -14,6 +14,7 @@ import java.util.Set;
  * @param roles role to argument names, for calls whose shape says nothing
  * @param forms how ids are dressed
  * @param words ordinary words, which mark a file only in the company of an import
+ * @param markers further literals that mark a file
  */
 record Contents(
         Map<String, Vendor> vendors,
@@ -22,4 +23,5 @@ record Contents(
         Map<String, Capability> capabilities,
         Map<String, List<String>> roles,
         IdForms forms,
-        Set<String> words) {}
+        Set<String> words,
+        Set<String> markers) {}

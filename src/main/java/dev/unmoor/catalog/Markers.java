@@ -33,6 +33,7 @@ final class Markers {
         for (ModelEntry entry : contents.models()) {
             markers.addModel(entry);
         }
+        markers.all.addAll(contents.markers());
         return Set.copyOf(markers.all);
     }
 
@@ -40,9 +41,6 @@ final class Markers {
         for (Map.Entry<String, Surface> surface : vendor.surfaces().entrySet()) {
             for (ImportRule rule : surface.getValue().imports()) {
                 addImport(surface.getKey(), rule);
-            }
-            for (AnnotationRule rule : surface.getValue().annotations()) {
-                addName(rule.path().substring(rule.path().lastIndexOf('.') + 1));
             }
         }
         for (PackageRule rule : vendor.packages()) {
@@ -74,10 +72,16 @@ final class Markers {
         }
     }
 
+    /** A general root says nothing; what is reached through it has markers of its own. */
     private void addImport(String family, ImportRule rule) {
+        if (rule.general()) {
+            return;
+        }
         String root = rule.root();
-        if (rule.alias() != null && !isWord(rule.alias()) && !rule.general()) {
-            all.add(rule.alias());
+        String alias = rule.alias();
+        if (family.equals("ruby") && alias != null) {
+            all.add(alias + "::");
+            all.add(alias + ".");
         }
         if (!isWord(root) && !rule.needsDependency()) {
             all.add(root);
@@ -95,16 +99,14 @@ final class Markers {
                 all.add("'" + root + "/");
             }
             case "csharp" -> all.add("using " + root);
-            case "rust" -> {
-                all.add("use " + root);
-                all.add(root + "::");
-            }
+            case "rust" -> all.add(root + "::");
             case "ruby" -> {
                 all.add("require \"" + root + "\"");
                 all.add("require '" + root + "'");
             }
             case "php" -> all.add("use " + root);
             case "swift", "dart", "java" -> all.add("import " + root);
+            case "elixir" -> all.add(root + ".");
             default -> all.add(root);
         }
     }

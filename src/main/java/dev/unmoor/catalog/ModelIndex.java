@@ -18,7 +18,8 @@ final class ModelIndex {
     private final Map<String, ModelEntry> repositories = new HashMap<>();
     private final List<Owned> patterns = new ArrayList<>();
 
-    private record Owned(String vendor, ModelPattern pattern) {}
+    /** A pattern of a vendor; {@code maker} if that vendor makes the models, not only serves them. */
+    private record Owned(String vendor, boolean maker, ModelPattern pattern) {}
 
     ModelIndex(Iterable<Vendor> vendors, Iterable<ModelEntry> entries, IdForms forms) {
         this.forms = forms;
@@ -36,7 +37,8 @@ final class ModelIndex {
         }
         for (Vendor vendor : vendors) {
             for (ModelPattern pattern : vendor.models()) {
-                patterns.add(new Owned(vendor.bearer(), pattern));
+                boolean maker = vendor.kind() == VendorKind.MODEL_VENDOR;
+                patterns.add(new Owned(vendor.bearer(), maker, pattern));
             }
         }
         patterns.sort((a, b) -> Boolean.compare(b.pattern.distinctive(), a.pattern.distinctive()));
@@ -88,20 +90,12 @@ final class ModelIndex {
         return known == null ? byForm(candidates) : known;
     }
 
+    /** By the forms of makers' ids, in any dress, and only then by those of hosts. */
     private @Nullable ModelMatch byForm(List<IdForms.Candidate> candidates) {
-        for (IdForms.Candidate candidate : candidates) {
-            for (Owned owned : patterns) {
-                if (owned.pattern.pattern().matcher(candidate.id()).matches()) {
-                    return new ModelMatch(
-                            candidate.id(),
-                            owned.vendor,
-                            null,
-                            false,
-                            owned.pattern.distinctive(),
-                            owned.pattern.openWeights(),
-                            candidate.host());
-                }
-            }
+        ModelMatch made = byForm(candidates, true);
+        ModelMatch match = made == null ? byForm(candidates, false) : made;
+        if (match != null) {
+            return match;
         }
         // a router's word for a service says at least whose model it is to be
         for (IdForms.Candidate candidate : candidates) {
@@ -114,6 +108,25 @@ final class ModelIndex {
                         false,
                         false,
                         candidate.host());
+            }
+        }
+        return null;
+    }
+
+    private @Nullable ModelMatch byForm(List<IdForms.Candidate> candidates, boolean makers) {
+        for (IdForms.Candidate candidate : candidates) {
+            for (Owned owned : patterns) {
+                if (owned.maker == makers
+                        && owned.pattern.pattern().matcher(candidate.id()).matches()) {
+                    return new ModelMatch(
+                            candidate.id(),
+                            owned.vendor,
+                            null,
+                            false,
+                            owned.pattern.distinctive(),
+                            owned.pattern.openWeights(),
+                            candidate.host());
+                }
             }
         }
         return null;
