@@ -79,7 +79,7 @@ final class Markers {
         }
         String root = rule.root();
         String alias = rule.alias();
-        if (family.equals("ruby") && alias != null) {
+        if (family.equals("ruby") && alias != null && !words.contains(alias)) {
             all.add(alias + "::");
             all.add(alias + ".");
         }
@@ -155,13 +155,12 @@ final class Markers {
         }
     }
 
+    /** What a pattern begins with, up to its last boundary: {@code gpt-} of {@code gpt-4o}. */
     private void addBeginning(String literal) {
-        if (literal.length() >= SHORTEST - 1 && !words.contains(literal.replaceAll("\\W+$", ""))) {
-            // a beginning that ends within a word would have to be followed by a boundary
-            int end = literal.replaceFirst("[A-Za-z0-9_]+$", "").length();
-            if (end > SHORTEST - 2) {
-                all.add(literal.substring(0, end));
-            }
+        String beginning = literal.replaceFirst("[A-Za-z0-9_]+$", "");
+        String word = beginning.replaceFirst("\\W+$", "");
+        if (beginning.length() > SHORTEST - 2 && !words.contains(word)) {
+            all.add(beginning);
         }
     }
 }
