@@ -6,7 +6,7 @@ import dev.unmoor.desktop.preferences.LivePreferences;
 import dev.unmoor.desktop.preferences.Preferences;
 import dev.unmoor.desktop.preferences.PreferencesFile;
 import dev.unmoor.desktop.preferences.WindowPlace;
-import dev.unmoor.desktop.session.Names;
+import dev.unmoor.desktop.session.Library;
 import dev.unmoor.desktop.session.Phase;
 import dev.unmoor.desktop.session.Session;
 import dev.unmoor.desktop.shell.Shell;
@@ -53,10 +53,11 @@ public final class App extends Application {
         Theme.loadFonts();
         var file = PreferencesFile.ofThisUser();
         tasks = new TaskCenter(Platform::runLater, (title, failure) -> tell(failure));
-        preferences =
+        var live =
                 new LivePreferences(
                         file.read(), file, tasks, failure -> notWritten(file.path(), failure));
-        var session = new Session(new RealEngine(), tasks, InstantSource.system(), Names::bundled);
+        preferences = live;
+        var session = new Session(new RealEngine(), tasks, InstantSource.system(), () -> Library.bundled().names(), live::catalogs);
         Path folder = file.path().toAbsolutePath().getParent();
         shell =
                 new Shell(
@@ -64,17 +65,18 @@ public final class App extends Application {
                                 session,
                                 new Navigator(),
                                 tasks,
-                                preferences,
+                                live,
                                 new FxDialogs(stage),
                                 new FxOutside(getHostServices()),
                                 InstantSource.system(),
+                                Library::bundled,
                                 folder == null ? Path.of(".") : folder,
                                 stage::close));
         var scene = new Scene(shell.root(), USUAL_WIDTH, USUAL_HEIGHT);
-        var _ = new Theme(preferences, scene);
+        var _ = new Theme(live, scene);
         shell.install(scene);
         stage.setScene(scene);
-        place(stage, preferences.get().window());
+        place(stage, live.get().frame().window());
         stage.setOnHiding(event -> remember(stage));
         stage.setTitle(Messages.text("app.name"));
         session.phaseProperty().addListener((value, before, now) -> stage.setTitle(title(session)));
@@ -131,7 +133,7 @@ public final class App extends Application {
     private void remember(Stage stage) {
         if (preferences != null) {
             Preferences before = preferences.get();
-            WindowPlace last = before.window();
+            WindowPlace last = before.frame().window();
             // while maximised, the size to come back to is the one from before
             WindowPlace now =
                     stage.isMaximized() && last != null

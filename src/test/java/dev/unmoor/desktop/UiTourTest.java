@@ -74,6 +74,12 @@ class UiTourTest {
             hand.settle();
             check(hand);
             hand.picture(name(theme, "map"));
+            for (Screen screen : List.of(Screen.PROMPTS, Screen.MODELS, Screen.SETTINGS)) {
+                hand.run(() -> hand.navigator.go(screen));
+                hand.settle();
+                check(hand);
+                hand.picture(name(theme, screen.id()));
+            }
             hand.run(() -> hand.navigator.go(Screen.FINDINGS));
             hand.settle();
             hand.picture(name(theme, "findings"));

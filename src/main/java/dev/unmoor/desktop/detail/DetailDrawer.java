@@ -78,7 +78,7 @@ public final class DetailDrawer extends BorderPane {
         if (finding == null || file == null) {
             return;
         }
-        String link = workbench.preferences().get().editorLink();
+        String link = workbench.preferences().get().tools().editorLink();
         if (link.isBlank()) {
             workbench.outside().open(file);
         } else {

@@ -7,7 +7,10 @@ public enum Screen implements Id {
     START("start", false),
     OVERVIEW("overview", true),
     MAP("map", true),
-    FINDINGS("findings", true);
+    FINDINGS("findings", true),
+    PROMPTS("prompts", true),
+    MODELS("models", true),
+    SETTINGS("settings", false);
 
     private final String id;
     private final boolean needsProject;

@@ -1,5 +1,6 @@
 package dev.unmoor.desktop.overview;
 
+import dev.unmoor.catalog.ScoreProfile;
 import dev.unmoor.desktop.session.AuditIndex;
 import dev.unmoor.desktop.session.Results;
 import dev.unmoor.model.Audit;
@@ -25,6 +26,7 @@ import java.util.Map;
  * @param drivers what raises the score, most points first
  * @param hotspots modules by points, most first
  * @param atLeast whether too little was seen to say more than "at least this score"
+ * @param concentrated whether one party carries more than is good
  * @param skipped files not read or not understood, by reason
  */
 record OverviewFacts(
@@ -37,10 +39,8 @@ record OverviewFacts(
         List<DriverLine> drivers,
         List<Hotspot> hotspots,
         boolean atLeast,
+        boolean concentrated,
         Map<SkipReason, Integer> skipped) {
-
-    /** Below this share of files, model ids or calls understood, a score is a lower bound. */
-    private static final double ENOUGH_SEEN = 0.9;
 
     private static final int MOST_HOTSPOTS = 8;
     private static final int MOST_DRIVERS = 8;
@@ -54,7 +54,7 @@ record OverviewFacts(
     /** A module, what it adds to the score, and its hardest level. */
     record Hotspot(String module, int findings, double points, double share, Level worst) {}
 
-    static OverviewFacts of(Results results) {
+    static OverviewFacts of(Results results, ScoreProfile profile) {
         Audit audit = results.audit();
         AuditIndex index = results.index();
         var calls = new HashMap<String, Integer>();
@@ -79,9 +79,10 @@ record OverviewFacts(
                 drivers(audit.risk()),
                 hotspots(audit.findings(), index),
                 results.partial()
-                        || coverage.filesParsed() < ENOUGH_SEEN
-                        || coverage.modelIdsResolved() < ENOUGH_SEEN
-                        || coverage.callsResolved() < ENOUGH_SEEN,
+                        || coverage.filesParsed() < profile.coverageFull()
+                        || coverage.modelIdsResolved() < profile.coverageFull()
+                        || coverage.callsResolved() < profile.coverageFull(),
+                audit.risk().concentration().hhi() > profile.concentrationHigh(),
                 skipped(audit.project()));
     }
 

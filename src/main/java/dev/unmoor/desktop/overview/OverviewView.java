@@ -12,6 +12,7 @@ import dev.unmoor.desktop.control.Panel;
 import dev.unmoor.desktop.control.Parts;
 import dev.unmoor.desktop.control.ShareBar;
 import dev.unmoor.desktop.control.Tile;
+import dev.unmoor.desktop.job.Latest;
 import dev.unmoor.desktop.navigation.Place;
 import dev.unmoor.desktop.navigation.Screen;
 import dev.unmoor.desktop.session.Results;
@@ -44,10 +45,12 @@ public final class OverviewView implements ScreenView {
     private final Workbench workbench;
     private final StackPane content = new StackPane();
     private final ResultsHost host;
+    private final Latest working;
 
     /** Builds it. */
     public OverviewView(Workbench workbench) {
         this.workbench = workbench;
+        working = new Latest(workbench.tasks());
         host = new ResultsHost(workbench, content, false, this::render);
         host.setId("screen-overview");
     }
@@ -58,8 +61,10 @@ public final class OverviewView implements ScreenView {
     }
 
     private void render(Results results) {
-        OverviewFacts facts = OverviewFacts.of(results);
-        content.getChildren().setAll(facts.clean() ? clean(facts) : page(facts));
+        working.ask(
+                "read the overview",
+                progress -> OverviewFacts.of(results, workbench.library().get().knowledge().profile()),
+                facts -> content.getChildren().setAll(facts.clean() ? clean(facts) : page(facts)));
     }
 
     private void findings(String query) {
@@ -210,7 +215,7 @@ public final class OverviewView implements ScreenView {
                     .add(
                             Parts.paragraph(
                                     Messages.text(
-                                            concentration.hhi() > 0.5
+                                            facts.concentrated()
                                                     ? "overview.concentration.high"
                                                     : "overview.concentration.low",
                                             Figures.share(concentration.hhi())),

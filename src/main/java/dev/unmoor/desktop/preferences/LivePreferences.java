@@ -3,6 +3,8 @@ package dev.unmoor.desktop.preferences;
 import dev.unmoor.desktop.job.TaskCenter;
 import dev.unmoor.desktop.job.Throttle;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -38,6 +40,16 @@ public final class LivePreferences {
     /** What holds now. */
     public Preferences get() {
         return current.get();
+    }
+
+    /** Folders with further catalog files. */
+    public List<Path> catalogs() {
+        return current.get().tools().catalogs().stream().map(Path::of).toList();
+    }
+
+    /** Where they are kept. */
+    public Path path() {
+        return file.path();
     }
 
     /** What holds now, to listen to. */

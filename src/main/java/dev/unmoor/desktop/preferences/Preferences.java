@@ -9,32 +9,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that is remembered; immutable, so that what is written is what was.
  *
- * @param theme the colours
- * @param textSize size of ordinary text in pixels
- * @param density room of rows
- * @param reduceMotion whether nothing moves by itself
- * @param railCollapsed whether the rail shows icons only
- * @param drawerWidth width of the drawer in pixels
- * @param window where the window was; null before the first run ended
- * @param lastScreen id of the screen last seen
+ * @param appearance how the window looks
+ * @param frame where things are
+ * @param tools what the person works with
  * @param recents projects, pinned first, then latest first
  * @param recentCommands ids of actions last run from the palette, latest first
- * @param editorLink address that opens a file, with {@code {path}} and {@code {line}}; empty for
- *     whatever the system opens files with
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Preferences(
-        ThemeChoice theme,
-        int textSize,
-        Density density,
-        boolean reduceMotion,
-        boolean railCollapsed,
-        double drawerWidth,
-        @Nullable WindowPlace window,
-        String lastScreen,
+        Appearance appearance,
+        Frame frame,
+        Tools tools,
         List<RecentProject> recents,
-        List<String> recentCommands,
-        String editorLink) {
+        List<String> recentCommands) {
 
     /** Smallest, usual and largest size of ordinary text, in pixels. */
     public static final int SMALLEST_TEXT = 10;
@@ -44,95 +31,101 @@ public record Preferences(
 
     private static final int MOST_RECENTS = 12;
     private static final int MOST_COMMANDS = 8;
-    private static final double USUAL_DRAWER = 400;
 
     /** What a first run begins with. */
     public static final Preferences USUAL =
             new Preferences(
-                    ThemeChoice.SYSTEM,
-                    USUAL_TEXT,
-                    Density.COMFORTABLE,
-                    false,
-                    false,
-                    USUAL_DRAWER,
-                    null,
-                    "",
-                    List.of(),
-                    List.of(),
-                    "");
+                    Appearance.USUAL, Frame.USUAL, Tools.USUAL, List.of(), List.of());
 
-    /** Mends what an older or edited file lacks or overdoes. */
+    /** Mends what an older or edited file lacks. */
     @SuppressWarnings("ConstantValue")
     public Preferences {
-        theme = theme == null ? ThemeChoice.SYSTEM : theme;
-        textSize =
-                textSize == 0 ? USUAL_TEXT : Math.clamp(textSize, SMALLEST_TEXT, LARGEST_TEXT);
-        density = density == null ? Density.COMFORTABLE : density;
-        drawerWidth = drawerWidth < 1 ? USUAL_DRAWER : drawerWidth;
-        lastScreen = lastScreen == null ? "" : lastScreen;
+        appearance = appearance == null ? Appearance.USUAL : appearance;
+        frame = frame == null ? Frame.USUAL : frame;
+        tools = tools == null ? Tools.USUAL : tools;
         recents = recents == null ? List.of() : List.copyOf(recents);
         recentCommands = recentCommands == null ? List.of() : List.copyOf(recentCommands);
-        editorLink = editorLink == null ? "" : editorLink;
+    }
+
+    /** The same with another look. */
+    public Preferences with(Appearance value) {
+        return new Preferences(value, frame, tools, recents, recentCommands);
+    }
+
+    /** The same with things elsewhere. */
+    public Preferences with(Frame value) {
+        return new Preferences(appearance, value, tools, recents, recentCommands);
+    }
+
+    /** The same with other tools. */
+    public Preferences with(Tools value) {
+        return new Preferences(appearance, frame, value, recents, recentCommands);
     }
 
     public Preferences withTheme(ThemeChoice value) {
-        return new Preferences(
-                value, textSize, density, reduceMotion, railCollapsed, drawerWidth, window,
-                lastScreen, recents, recentCommands, editorLink);
+        return with(
+                new Appearance(
+                        value,
+                        appearance.textSize(),
+                        appearance.density(),
+                        appearance.reduceMotion()));
     }
 
     public Preferences withTextSize(int value) {
-        return new Preferences(
-                theme, value, density, reduceMotion, railCollapsed, drawerWidth, window, lastScreen,
-                recents, recentCommands, editorLink);
+        return with(
+                new Appearance(
+                        appearance.theme(),
+                        value,
+                        appearance.density(),
+                        appearance.reduceMotion()));
     }
 
     public Preferences withDensity(Density value) {
-        return new Preferences(
-                theme, textSize, value, reduceMotion, railCollapsed, drawerWidth, window,
-                lastScreen, recents, recentCommands, editorLink);
+        return with(
+                new Appearance(
+                        appearance.theme(),
+                        appearance.textSize(),
+                        value,
+                        appearance.reduceMotion()));
     }
 
     public Preferences withReduceMotion(boolean value) {
-        return new Preferences(
-                theme, textSize, density, value, railCollapsed, drawerWidth, window, lastScreen,
-                recents, recentCommands, editorLink);
+        return with(
+                new Appearance(
+                        appearance.theme(), appearance.textSize(), appearance.density(), value));
     }
 
     public Preferences withRailCollapsed(boolean value) {
-        return new Preferences(
-                theme, textSize, density, reduceMotion, value, drawerWidth, window, lastScreen,
-                recents, recentCommands, editorLink);
+        return with(new Frame(value, frame.drawerWidth(), frame.window(), frame.lastScreen()));
     }
 
     public Preferences withDrawerWidth(double value) {
-        return new Preferences(
-                theme, textSize, density, reduceMotion, railCollapsed, value, window, lastScreen,
-                recents, recentCommands, editorLink);
+        return with(new Frame(frame.railCollapsed(), value, frame.window(), frame.lastScreen()));
     }
 
-    public Preferences withWindow(WindowPlace value) {
-        return new Preferences(
-                theme, textSize, density, reduceMotion, railCollapsed, drawerWidth, value,
-                lastScreen, recents, recentCommands, editorLink);
+    public Preferences withWindow(@Nullable WindowPlace value) {
+        return with(
+                new Frame(frame.railCollapsed(), frame.drawerWidth(), value, frame.lastScreen()));
     }
 
     public Preferences withLastScreen(String value) {
-        return new Preferences(
-                theme, textSize, density, reduceMotion, railCollapsed, drawerWidth, window, value,
-                recents, recentCommands, editorLink);
+        return with(new Frame(frame.railCollapsed(), frame.drawerWidth(), frame.window(), value));
     }
 
     public Preferences withEditorLink(String value) {
-        return new Preferences(
-                theme, textSize, density, reduceMotion, railCollapsed, drawerWidth, window,
-                lastScreen, recents, recentCommands, value);
+        return with(new Tools(value, tools.catalogs(), tools.dayRate()));
+    }
+
+    public Preferences withCatalogs(List<String> value) {
+        return with(new Tools(tools.editorLink(), value, tools.dayRate()));
+    }
+
+    public Preferences withDayRate(double value) {
+        return with(new Tools(tools.editorLink(), tools.catalogs(), value));
     }
 
     private Preferences withRecents(List<RecentProject> value) {
-        return new Preferences(
-                theme, textSize, density, reduceMotion, railCollapsed, drawerWidth, window,
-                lastScreen, value, recentCommands, editorLink);
+        return new Preferences(appearance, frame, tools, value, recentCommands);
     }
 
     /** With a project at the top of its kind, pinned or not; the oldest falls off the end. */
@@ -187,8 +180,6 @@ public record Preferences(
                 next.add(other);
             }
         }
-        return new Preferences(
-                theme, textSize, density, reduceMotion, railCollapsed, drawerWidth, window,
-                lastScreen, recents, next, editorLink);
+        return new Preferences(appearance, frame, tools, recents, next);
     }
 }

@@ -2,13 +2,11 @@ package dev.unmoor.desktop.session;
 
 import dev.unmoor.catalog.Capability;
 import dev.unmoor.catalog.Catalog;
-import dev.unmoor.catalog.CatalogException;
 import dev.unmoor.catalog.Knowledge;
 import dev.unmoor.catalog.Platform;
 import dev.unmoor.catalog.Vendor;
 import dev.unmoor.desktop.text.Messages;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** What people call the parties, capabilities and targets that documents name by their ids. */
@@ -16,10 +14,6 @@ public final class Names {
 
     /** Knows none: ids are shown as they are. */
     public static final Names NONE = new Names(Map.of(), Map.of(), Map.of());
-
-    private static final class Bundled {
-        static final Names NAMES = read();
-    }
 
     private final Map<String, String> vendors;
     private final Map<String, String> capabilities;
@@ -34,13 +28,8 @@ public final class Names {
         this.targets = targets;
     }
 
-    /** Those of the program's own catalog; read when first wanted, so ask away from the window. */
-    public static Names bundled() {
-        return Bundled.NAMES;
-    }
-
-    private static Names read() {
-        Catalog catalog = Catalog.bundled();
+    /** Those that a catalog and its support matrix give. */
+    static Names of(Catalog catalog, Knowledge knowledge) {
         var vendors = new HashMap<String, String>();
         for (Vendor vendor : catalog.vendors()) {
             vendors.put(vendor.id(), vendor.name());
@@ -50,12 +39,8 @@ public final class Names {
             capabilities.put(capability.id(), capability.name());
         }
         var targets = new HashMap<String, String>();
-        try {
-            for (Platform platform : Knowledge.load(List.of()).platforms()) {
-                targets.put(platform.id(), platform.name());
-            }
-        } catch (CatalogException broken) {
-            throw new IllegalStateException("the program's own catalog is broken", broken);
+        for (Platform platform : knowledge.platforms()) {
+            targets.put(platform.id(), platform.name());
         }
         return new Names(vendors, capabilities, targets);
     }

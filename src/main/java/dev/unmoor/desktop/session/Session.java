@@ -35,6 +35,7 @@ public final class Session {
     private final TaskCenter tasks;
     private final InstantSource time;
     private final Supplier<Names> names;
+    private final Supplier<List<Path>> catalogs;
 
     private final ReadOnlyObjectWrapper<Phase> phase =
             new ReadOnlyObjectWrapper<>(new Phase.NoProject());
@@ -56,13 +57,19 @@ public final class Session {
      * A session without a project.
      *
      * @param names gives names for people; asked away from the window's thread
+     * @param catalogs gives folders with further catalog files, as they are set when an audit begins
      */
     public Session(
-            AuditEngine engine, TaskCenter tasks, InstantSource time, Supplier<Names> names) {
+            AuditEngine engine,
+            TaskCenter tasks,
+            InstantSource time,
+            Supplier<Names> names,
+            Supplier<List<Path>> catalogs) {
         this.engine = engine;
         this.tasks = tasks;
         this.time = time;
         this.names = names;
+        this.catalogs = catalogs;
         this.looking = new Latest(tasks);
     }
 
@@ -186,9 +193,8 @@ public final class Session {
         streamed.clear();
         progress.set(ScanProgress.BEGINNING);
         phase.set(new Phase.Scanning(root, time.instant(), false));
-        AuditRequest usual = AuditRequest.of(root);
-        var request =
-                new AuditRequest(root, usual.threads(), cache, true, usual.catalogs());
+        int threads = AuditRequest.of(root).threads();
+        var request = new AuditRequest(root, threads, cache, true, catalogs.get());
         audit =
                 tasks.run(
                         Messages.text("job.audit", nameOf(root)),

@@ -38,15 +38,18 @@ final class Rail extends VBox {
         HBox brand = Parts.row(new Logo(), name);
         brand.getStyleClass().add("rail-brand");
         getChildren().add(brand);
+        var rest = new Region();
+        VBox.setVgrow(rest, Priority.ALWAYS);
         for (Screen screen : Screen.values()) {
             Button button = button(workbench, screen);
             buttons.put(screen, button);
+            if (screen == Screen.SETTINGS) {
+                getChildren().add(rest);
+            }
             getChildren().add(button);
         }
-        var rest = new Region();
-        VBox.setVgrow(rest, Priority.ALWAYS);
         fold = Parts.iconButton(Icon.RAIL, workbench.actions(), ActionId.RAIL, "flat", "rail-fold");
-        getChildren().addAll(rest, fold);
+        getChildren().add(fold);
         Navigator navigator = workbench.navigator();
         navigator.currentProperty().addListener((value, before, now) -> mark(now.screen()));
         mark(navigator.currentProperty().get().screen());
@@ -94,6 +97,9 @@ final class Rail extends VBox {
             case OVERVIEW -> Icon.OVERVIEW;
             case MAP -> Icon.MAP;
             case FINDINGS -> Icon.FINDINGS;
+            case PROMPTS -> Icon.PROMPTS;
+            case MODELS -> Icon.MODELS;
+            case SETTINGS -> Icon.SETTINGS;
         };
     }
 }

@@ -6,6 +6,7 @@ import dev.unmoor.desktop.detail.DetailDrawer;
 import dev.unmoor.desktop.findings.FindingsView;
 import dev.unmoor.desktop.job.TaskCenter;
 import dev.unmoor.desktop.map.MapView;
+import dev.unmoor.desktop.models.ModelsView;
 import dev.unmoor.desktop.navigation.Navigator;
 import dev.unmoor.desktop.navigation.Place;
 import dev.unmoor.desktop.navigation.Screen;
@@ -13,10 +14,13 @@ import dev.unmoor.desktop.overview.OverviewView;
 import dev.unmoor.desktop.preferences.Density;
 import dev.unmoor.desktop.preferences.LivePreferences;
 import dev.unmoor.desktop.preferences.Preferences;
+import dev.unmoor.desktop.prompts.PromptsView;
+import dev.unmoor.desktop.session.Library;
 import dev.unmoor.desktop.session.Phase;
 import dev.unmoor.desktop.session.Results;
 import dev.unmoor.desktop.session.Sample;
 import dev.unmoor.desktop.session.Session;
+import dev.unmoor.desktop.settings.SettingsView;
 import dev.unmoor.desktop.start.StartView;
 import dev.unmoor.desktop.text.Messages;
 import dev.unmoor.desktop.workbench.FileDialogs;
@@ -29,6 +33,7 @@ import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -81,6 +86,7 @@ public final class Shell {
             FileDialogs dialogs,
             Outside outside,
             InstantSource time,
+            Supplier<Library> library,
             Path dataFolder,
             Runnable quit) {}
 
@@ -96,7 +102,8 @@ public final class Shell {
                         new Actions(),
                         setting.dialogs(),
                         setting.outside(),
-                        toasts);
+                        toasts,
+                        setting.library());
         time = setting.time();
         dataFolder = setting.dataFolder();
         quit = setting.quit();
@@ -229,17 +236,17 @@ public final class Shell {
         actions.bind(
                 ActionId.RAIL,
                 () -> {
-                    preferences.change(all -> all.withRailCollapsed(!all.railCollapsed()));
+                    preferences.change(all -> all.withRailCollapsed(!all.frame().railCollapsed()));
                     foldRail();
                 });
         actions.bind(
-                ActionId.THEME, () -> preferences.change(all -> all.withTheme(all.theme().next())));
+                ActionId.THEME, () -> preferences.change(all -> all.withTheme(all.appearance().theme().next())));
         actions.bind(
                 ActionId.TEXT_LARGER,
-                () -> preferences.change(all -> all.withTextSize(all.textSize() + 1)));
+                () -> preferences.change(all -> all.withTextSize(all.appearance().textSize() + 1)));
         actions.bind(
                 ActionId.TEXT_SMALLER,
-                () -> preferences.change(all -> all.withTextSize(all.textSize() - 1)));
+                () -> preferences.change(all -> all.withTextSize(all.appearance().textSize() - 1)));
         actions.bind(
                 ActionId.TEXT_USUAL,
                 () -> preferences.change(all -> all.withTextSize(Preferences.USUAL_TEXT)));
@@ -249,7 +256,7 @@ public final class Shell {
                         preferences.change(
                                 all ->
                                         all.withDensity(
-                                                all.density() == Density.COMPACT
+                                                all.appearance().density() == Density.COMPACT
                                                         ? Density.COMFORTABLE
                                                         : Density.COMPACT)));
         BooleanBinding results =
@@ -303,6 +310,9 @@ public final class Shell {
             case OVERVIEW -> new OverviewView(workbench);
             case MAP -> new MapView(workbench);
             case FINDINGS -> new FindingsView(workbench);
+            case PROMPTS -> new PromptsView(workbench);
+            case MODELS -> new ModelsView(workbench);
+            case SETTINGS -> new SettingsView(workbench);
         };
     }
 
@@ -398,7 +408,7 @@ public final class Shell {
         boolean is = split.getItems().contains(drawer);
         if (wanted && !is) {
             double width = Math.max(split.getWidth(), LEAST_DRAWER * 2);
-            double own = Math.clamp(workbench.preferences().get().drawerWidth(), LEAST_DRAWER, width / 2);
+            double own = Math.clamp(workbench.preferences().get().frame().drawerWidth(), LEAST_DRAWER, width / 2);
             split.getItems().add(drawer);
             split.setDividerPositions(1 - own / width);
         } else if (!wanted && is) {
@@ -413,7 +423,7 @@ public final class Shell {
     private void foldRail() {
         Scene scene = root.getScene();
         boolean narrow = scene != null && scene.getWidth() > 0 && scene.getWidth() < NARROW;
-        boolean wanted = narrow || workbench.preferences().get().railCollapsed();
+        boolean wanted = narrow || workbench.preferences().get().frame().railCollapsed();
         if (wanted != rail.folded()) {
             rail.fold(wanted);
         }

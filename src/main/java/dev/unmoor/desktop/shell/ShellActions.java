@@ -3,6 +3,7 @@ package dev.unmoor.desktop.shell;
 import dev.unmoor.desktop.action.ActionId;
 import dev.unmoor.desktop.action.Category;
 import dev.unmoor.desktop.navigation.Screen;
+import dev.unmoor.model.Id;
 import org.jspecify.annotations.Nullable;
 
 /** How screens and actions go together. */
@@ -12,12 +13,7 @@ final class ShellActions {
 
     /** The action that goes to a screen. */
     static ActionId go(Screen screen) {
-        return switch (screen) {
-            case START -> ActionId.GO_START;
-            case OVERVIEW -> ActionId.GO_OVERVIEW;
-            case MAP -> ActionId.GO_MAP;
-            case FINDINGS -> ActionId.GO_FINDINGS;
-        };
+        return Id.of(ActionId.class, "go-" + screen.id());
     }
 
     /** The actions that belong to a screen alone. */
@@ -25,7 +21,7 @@ final class ShellActions {
         return switch (screen) {
             case FINDINGS -> Category.FINDINGS;
             case MAP -> Category.MAP;
-            case START, OVERVIEW -> null;
+            case START, OVERVIEW, PROMPTS, MODELS, SETTINGS -> null;
         };
     }
 }

@@ -70,8 +70,8 @@ public final class Theme {
     private void apply() {
         Preferences now = preferences.get();
         boolean wanted =
-                now.theme() == ThemeChoice.DARK
-                        || (now.theme() == ThemeChoice.SYSTEM
+                now.appearance().theme() == ThemeChoice.DARK
+                        || (now.appearance().theme() == ThemeChoice.SYSTEM
                                 && Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
         if (scene.getStylesheets().isEmpty() || wanted != dark) {
             dark = wanted;
@@ -88,11 +88,11 @@ public final class Theme {
             scene.getPreferences().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT);
         }
         Parent root = scene.getRoot();
-        String size = "-fx-font-size: " + now.textSize() + "px;";
+        String size = "-fx-font-size: " + now.appearance().textSize() + "px;";
         if (!size.equals(root.getStyle())) {
             root.setStyle(size);
         }
-        root.pseudoClassStateChanged(COMPACT, now.density() == Density.COMPACT);
+        root.pseudoClassStateChanged(COMPACT, now.appearance().density() == Density.COMPACT);
     }
 
     private static String sheet(String name) {

@@ -65,11 +65,11 @@ final class TopBar extends HBox {
         workbench
                 .preferences()
                 .property()
-                .addListener((value, before, now) -> showTheme(now.theme()));
+                .addListener((value, before, now) -> showTheme(now.appearance().theme()));
         show(session.phaseProperty().get());
         show(session.scopeProperty().get());
         show(workbench.navigator().currentProperty().get());
-        showTheme(workbench.preferences().get().theme());
+        showTheme(workbench.preferences().get().appearance().theme());
     }
 
     private static Button search(Actions actions) {

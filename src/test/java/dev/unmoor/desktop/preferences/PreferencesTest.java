@@ -39,10 +39,10 @@ class PreferencesTest {
     void aFirstRunAndAnOlderFileGetTheUsual(@TempDir Path folder) throws IOException {
         var file = new PreferencesFile(folder);
         assertThat(file.read()).isEqualTo(Preferences.USUAL);
-        Files.writeString(file.path(), "{\"theme\":\"LIGHT\",\"textSize\":99,\"gone\":1}");
+        Files.writeString(file.path(), "{\"appearance\":{\"theme\":\"LIGHT\",\"textSize\":99},\"gone\":1}");
         Preferences read = file.read();
-        assertThat(read.theme()).isEqualTo(ThemeChoice.LIGHT);
-        assertThat(read.textSize()).isEqualTo(Preferences.LARGEST_TEXT);
+        assertThat(read.appearance().theme()).isEqualTo(ThemeChoice.LIGHT);
+        assertThat(read.appearance().textSize()).isEqualTo(Preferences.LARGEST_TEXT);
         assertThat(read.recents()).isEmpty();
     }
 
@@ -87,7 +87,7 @@ class PreferencesTest {
         var live =
                 new LivePreferences(Preferences.USUAL, file, Direct.tasks(), failures::add);
         live.change(all -> all.withTextSize(15));
-        assertThat(file.read().textSize()).isEqualTo(15);
+        assertThat(file.read().appearance().textSize()).isEqualTo(15);
         assertThat(failures).isEmpty();
     }
 
