@@ -2,6 +2,7 @@ package dev.unmoor.syntax.ruby;
 
 import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.Span;
+import dev.unmoor.syntax.tree.Heredoc;
 import dev.unmoor.syntax.tree.Node;
 import dev.unmoor.syntax.tree.Texts;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Strings, heredocs, symbols, numbers, arrays and hashes. */
 final class Literals {
@@ -122,7 +124,13 @@ final class Literals {
     private Expr.Text heredoc(Node beginning) {
         Node body = script.heredoc(beginning);
         String word = beginning.text();
-        Heredoc text = new Heredoc(word.startsWith("<<~"), word.indexOf('\'') >= 0);
+        boolean raw = word.indexOf('\'') >= 0;
+        Heredoc text =
+                new Heredoc(
+                        word.startsWith("<<~")
+                                ? Heredoc.Indentation.LEAST
+                                : Heredoc.Indentation.KEPT,
+                        raw ? UnaryOperator.identity() : Escapes::resolve);
         for (Node part : body == null ? List.<Node>of() : body.named()) {
             if (part.is("interpolation")) {
                 text.hole(hole(part));

@@ -1,30 +1,45 @@
-package dev.unmoor.syntax.ruby;
+package dev.unmoor.syntax.tree;
 
 import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.Expr.Piece;
 import dev.unmoor.syntax.Span;
-import dev.unmoor.syntax.tree.Texts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
-/** Puts a heredoc together: its first line break and its last indentation are not part of it. */
-final class Heredoc {
+/**
+ * Puts a text of several lines together: the line break after its opening and the indentation
+ * before its closing are not part of it.
+ */
+public final class Heredoc {
 
-    private final boolean squiggly;
-    private final boolean raw;
-    private final List<Piece> pieces = new ArrayList<>();
-
-    /**
-     * @param squiggly whether the common indentation is taken off
-     * @param raw whether escapes are left alone
-     */
-    Heredoc(boolean squiggly, boolean raw) {
-        this.squiggly = squiggly;
-        this.raw = raw;
+    /** How much of its lines' indentation is taken off. */
+    public enum Indentation {
+        /** None. */
+        KEPT,
+        /** What the line that has least of it has. */
+        LEAST,
+        /** What stands before the closing mark. */
+        CLOSING
     }
 
-    void literal(String text) {
+    private final Indentation indented;
+    private final UnaryOperator<String> unescape;
+    private final List<Piece> pieces = new ArrayList<>();
+    private int closing;
+
+    /**
+     * @param indented how much indentation is taken off
+     * @param unescape resolves escapes, after that
+     */
+    public Heredoc(Indentation indented, UnaryOperator<String> unescape) {
+        this.indented = indented;
+        this.unescape = unescape;
+    }
+
+    /** Adds characters as written. */
+    public void literal(String text) {
         if (!pieces.isEmpty() && pieces.getLast() instanceof Piece.Literal before) {
             pieces.set(pieces.size() - 1, new Piece.Literal(before.text() + text));
         } else {
@@ -32,13 +47,20 @@ final class Heredoc {
         }
     }
 
-    void hole(Expr value) {
+    /** Adds a value put in. */
+    public void hole(Expr value) {
         pieces.add(new Piece.Hole(value));
     }
 
-    Expr.Text build(Span span) {
+    /** The text. */
+    public Expr.Text build(Span span) {
         trim();
-        int indentation = squiggly ? indentation() : 0;
+        int indentation =
+                switch (indented) {
+                    case KEPT -> 0;
+                    case LEAST -> indentation();
+                    case CLOSING -> closing;
+                };
         Texts text = new Texts();
         boolean lineStart = true;
         for (Piece piece : pieces) {
@@ -49,7 +71,7 @@ final class Heredoc {
                 }
                 case Piece.Literal literal -> {
                     String dedented = dedent(literal.text(), indentation, lineStart);
-                    text.literal(raw ? dedented : Escapes.resolve(dedented));
+                    text.literal(unescape.apply(dedented));
                     lineStart = literal.text().endsWith("\n");
                 }
             }
@@ -57,7 +79,6 @@ final class Heredoc {
         return text.build(span);
     }
 
-    /** The body begins after the line of its announcement and ends before its closing word. */
     private void trim() {
         if (!pieces.isEmpty() && pieces.getFirst() instanceof Piece.Literal first) {
             String text = first.text();
@@ -66,6 +87,7 @@ final class Heredoc {
         if (!pieces.isEmpty() && pieces.getLast() instanceof Piece.Literal last) {
             int end = last.text().lastIndexOf('\n') + 1;
             if (last.text().substring(end).isBlank()) {
+                closing = last.text().length() - end;
                 pieces.set(pieces.size() - 1, new Piece.Literal(last.text().substring(0, end)));
             }
         }

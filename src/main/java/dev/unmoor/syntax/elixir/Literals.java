@@ -1,0 +1,224 @@
+package dev.unmoor.syntax.elixir;
+
+import dev.unmoor.syntax.Expr;
+import dev.unmoor.syntax.Span;
+import dev.unmoor.syntax.tree.Heredoc;
+import dev.unmoor.syntax.tree.Node;
+import dev.unmoor.syntax.tree.Texts;
+import dev.unmoor.syntax.tree.Tree;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Strings, sigils, atoms, numbers, lists, tuples, maps and structs. */
+final class Literals {
+
+    private final Lowering lowering;
+
+    Literals(Lowering lowering) {
+        this.lowering = lowering;
+    }
+
+    /** The literal that a node is, or null. */
+    @Nullable Expr lower(Node node) {
+        Span span = node.span();
+        return switch (node.type()) {
+            case "string", "charlist" -> text(node, Literals::unescape);
+            case "sigil" -> sigil(node);
+            case "atom" -> new Expr.Scalar(node.text(), span);
+            case "quoted_atom" -> {
+                String literal = text(node, Literals::unescape).literal();
+                yield literal == null ? null : new Expr.Scalar(":" + literal, span);
+            }
+            case "integer", "float", "boolean", "nil", "char" -> new Expr.Scalar(node.text(), span);
+            case "keyword" -> Texts.plain(keyword(node), span);
+            case "list", "tuple" -> list(node, span);
+            case "map" -> map(node, span);
+            case "keywords" -> new Expr.MapOf(entries(node), span);
+            default -> null;
+        };
+    }
+
+    /** The name that {@code name: } or {@code "a name": } gives. */
+    static String keyword(Node node) {
+        String text = node.text().strip();
+        String name = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
+        return name.length() > 1 && name.startsWith("\"") && name.endsWith("\"")
+                ? name.substring(1, name.length() - 1)
+                : name;
+    }
+
+    /** A key of a map: atoms are texts, as keywords are. */
+    Expr key(Node node, String field) {
+        Expr key = lowering.field(node, field);
+        return key instanceof Expr.Scalar scalar && scalar.text().startsWith(":")
+                ? Texts.plain(scalar.text().substring(1), scalar.span())
+                : key;
+    }
+
+    /** The entries of a keyword list. */
+    List<Expr.Entry> entries(Node keywords) {
+        List<Expr.Entry> entries = new ArrayList<>();
+        for (Node pair : keywords.named("pair")) {
+            entries.add(new Expr.Entry(key(pair, "key"), lowering.field(pair, "value")));
+        }
+        return entries;
+    }
+
+    /** A list or tuple; a list of nothing but keywords is a map. */
+    private Expr list(Node node, Span span) {
+        List<Node> items = node.named();
+        if (items.size() == 1 && items.getFirst().is("keywords")) {
+            return new Expr.MapOf(entries(items.getFirst()), span);
+        }
+        List<Expr> lowered = new ArrayList<>();
+        for (Node item : items) {
+            Node operator = item.child("operator");
+            if (item.is("binary_operator") && operator != null && operator.is("|")) {
+                Expr tail = lowering.field(item, "right");
+                lowered.add(lowering.field(item, "left"));
+                lowered.add(new Expr.Spread(tail, tail.span()));
+            } else {
+                lowered.add(lowering.lower(item));
+            }
+        }
+        return new Expr.ListOf(lowered, span);
+    }
+
+    private Expr map(Node node, Span span) {
+        List<Expr.Entry> entries = new ArrayList<>();
+        for (Node content : node.named("map_content", Tree.ERROR)) {
+            content.named().forEach(item -> content(item, entries));
+        }
+        Node struct = node.first("struct");
+        Node type = struct == null ? null : struct.firstNamed();
+        if (type == null) {
+            return new Expr.MapOf(entries, span);
+        }
+        List<Expr.Arg> args = new ArrayList<>();
+        for (Expr.Entry entry : entries) {
+            String name = entry.key() instanceof Expr.Text text ? text.literal() : null;
+            args.add(new Expr.Arg(name, entry.value(), entry.key() == null));
+        }
+        return new Expr.New(lowering.lower(type), args, null, span);
+    }
+
+    private void content(Node item, List<Expr.Entry> entries) {
+        if (item.is("keywords")) {
+            entries.addAll(entries(item));
+            return;
+        }
+        Node operator = item.child("operator");
+        if (item.is("binary_operator") && operator != null && operator.is("=>")) {
+            entries.add(new Expr.Entry(key(item, "left"), lowering.field(item, "right")));
+        } else if (item.is("binary_operator") && operator != null && operator.is("|")) {
+            // %{map | key: value}
+            entries.add(new Expr.Entry(null, lowering.field(item, "left")));
+            Node right = item.child("right");
+            if (right != null) {
+                content(right, entries);
+            }
+        } else {
+            entries.add(new Expr.Entry(null, lowering.lower(item)));
+        }
+    }
+
+    private Expr.Text text(Node node, UnaryOperator<String> unescape) {
+        Node open = node.child("quoted_start");
+        String quote = open == null ? "" : open.text();
+        boolean heredoc = quote.endsWith("\"\"\"") || quote.endsWith("'''");
+        if (heredoc) {
+            Heredoc text = new Heredoc(Heredoc.Indentation.CLOSING, unescape);
+            for (Node part : node.named("quoted_content", "escape_sequence", "interpolation")) {
+                if (part.is("interpolation")) {
+                    text.hole(hole(part));
+                } else {
+                    text.literal(part.text());
+                }
+            }
+            return text.build(node.span());
+        }
+        Texts text = new Texts();
+        for (Node part : node.named("quoted_content", "escape_sequence", "interpolation")) {
+            if (part.is("interpolation")) {
+                text.hole(hole(part));
+            } else {
+                text.literal(unescape.apply(part.text()));
+            }
+        }
+        return text.build(node.span());
+    }
+
+    private Expr hole(Node interpolation) {
+        Expr value = lowering.sequence(interpolation.named());
+        return value == null ? new Expr.Opaque(List.of(), interpolation.span()) : value;
+    }
+
+    /** Capital sigils are raw; {@code ~w} is a list of words. */
+    private Expr sigil(Node node) {
+        Node nameNode = node.first("sigil_name");
+        String name = nameNode == null ? "s" : nameNode.text();
+        boolean raw = Character.isUpperCase(name.charAt(0));
+        Expr.Text text = text(node, raw ? UnaryOperator.identity() : Literals::unescape);
+        String literal = text.literal();
+        if (!name.equalsIgnoreCase("w") || literal == null) {
+            return text;
+        }
+        List<Expr> words = new ArrayList<>();
+        for (String word : literal.strip().split("\\s+", -1)) {
+            words.add(Texts.plain(word, node.span()));
+        }
+        return new Expr.ListOf(words, node.span());
+    }
+
+    /** Resolves escapes; a backslash before any other character stands for that character. */
+    static String unescape(String written) {
+        if (written.indexOf('\\') < 0) {
+            return written;
+        }
+        StringBuilder text = new StringBuilder(written.length());
+        int at = 0;
+        while (at < written.length()) {
+            char c = written.charAt(at);
+            if (c != '\\' || at + 1 == written.length()) {
+                text.append(c);
+                at++;
+                continue;
+            }
+            char escape = written.charAt(at + 1);
+            at += 2;
+            switch (escape) {
+                case 'n' -> text.append('\n');
+                case 't' -> text.append('\t');
+                case 'r' -> text.append('\r');
+                case 's' -> text.append(' ');
+                case 'e' -> text.append('\u001b');
+                case '0' -> text.append('\0');
+                case '\n' -> {}
+                case 'u', 'x' -> at = code(written, at, escape == 'u' ? 4 : 2, text);
+                default -> text.append(escape);
+            }
+        }
+        return text.toString();
+    }
+
+    private static int code(String written, int at, int most, StringBuilder text) {
+        boolean braced = written.startsWith("{", at);
+        int from = braced ? at + 1 : at;
+        int to = from;
+        while (to < written.length()
+                && to < from + (braced ? 6 : most)
+                && Character.digit(written.charAt(to), 16) >= 0) {
+            to++;
+        }
+        int point = to == from ? -1 : Integer.parseInt(written, from, to, 16);
+        if (!Character.isValidCodePoint(point)) {
+            return at;
+        }
+        text.appendCodePoint(point);
+        return braced && written.startsWith("}", to) ? to + 1 : to;
+    }
+}
