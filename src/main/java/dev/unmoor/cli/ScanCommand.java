@@ -5,6 +5,7 @@ import dev.unmoor.audit.AuditListener;
 import dev.unmoor.audit.AuditRequest;
 import dev.unmoor.audit.Auditor;
 import dev.unmoor.model.Audit;
+import dev.unmoor.report.HtmlReport;
 import dev.unmoor.report.JsonReport;
 import dev.unmoor.report.TextReport;
 import java.io.IOException;
@@ -34,6 +35,7 @@ final class ScanCommand implements Callable<Integer> {
     /** What {@code scan} can write. */
     enum Format {
         JSON,
+        HTML,
         TEXT
     }
 
@@ -108,6 +110,7 @@ final class ScanCommand implements Callable<Integer> {
     private void write(Audit audit, Writer out) throws IOException {
         switch (format) {
             case JSON -> JsonReport.write(audit, out);
+            case HTML -> HtmlReport.write(audit, out);
             case TEXT -> TextReport.write(audit, out);
         }
     }
