@@ -12,7 +12,6 @@ import dev.unmoor.model.Finding;
 import dev.unmoor.model.Project;
 import dev.unmoor.model.Tool;
 import dev.unmoor.plan.Forecast;
-import dev.unmoor.plan.Forecast;
 import dev.unmoor.risk.Assessment;
 import dev.unmoor.risk.Scorer;
 import dev.unmoor.risk.Subject;

@@ -8,10 +8,24 @@ final class Manifests {
 
     private static final Set<String> NAMES =
             Set.of(
-                    "package.json", "pyproject.toml", "setup.py", "setup.cfg", "requirements.txt",
-                    "pipfile", "pom.xml", "build.gradle", "build.gradle.kts", "go.mod", "cargo.toml",
-                    "gemfile", "composer.json", "mix.exs", "pubspec.yaml", "package.swift",
-                    "build.sbt", "deno.json");
+                    "package.json",
+                    "pyproject.toml",
+                    "setup.py",
+                    "setup.cfg",
+                    "requirements.txt",
+                    "pipfile",
+                    "pom.xml",
+                    "build.gradle",
+                    "build.gradle.kts",
+                    "go.mod",
+                    "cargo.toml",
+                    "gemfile",
+                    "composer.json",
+                    "mix.exs",
+                    "pubspec.yaml",
+                    "package.swift",
+                    "build.sbt",
+                    "deno.json");
 
     private Manifests() {}
 

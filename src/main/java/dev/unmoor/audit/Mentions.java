@@ -13,23 +13,22 @@ import java.util.Set;
  */
 final class Mentions {
 
-    private record Carrier(String family, boolean open, String folder, String stem, Set<String> names) {}
+    private record Carrier(
+            String family, boolean open, String folder, String stem, Set<String> names) {}
 
     private final List<Carrier> carriers = new ArrayList<>();
 
     Mentions(Detector detector, Map<String, Set<String>> names) {
-        names.forEach(
-                (path, each) ->
-                        detector.language(path)
-                                .ifPresent(
-                                        language ->
-                                                carriers.add(
-                                                        new Carrier(
-                                                                Detector.family(language),
-                                                                Detector.openPackages(language),
-                                                                folder(path),
-                                                                stem(path),
-                                                                each))));
+        names.forEach((path, each) ->
+                detector.language(path)
+                        .ifPresent(language ->
+                                carriers.add(
+                                        new Carrier(
+                                                Detector.family(language),
+                                                Detector.openPackages(language),
+                                                folder(path),
+                                                stem(path),
+                                                each))));
     }
 
     boolean matter(SourceText file) {
@@ -40,7 +39,9 @@ final class Mentions {
                 continue;
             }
             boolean speaks =
-                    each.open() || each.folder().equals(folder) || file.text().contains(each.stem());
+                    each.open()
+                            || each.folder().equals(folder)
+                            || file.text().contains(each.stem());
             if (speaks && names(file.text(), each.names())) {
                 return true;
             }
@@ -76,7 +77,11 @@ final class Mentions {
         String name = path.substring(path.lastIndexOf('/') + 1);
         int dot = name.indexOf('.');
         String stem = dot < 0 ? name : name.substring(0, dot);
-        boolean entry = stem.equals("index") || stem.equals("__init__") || stem.equals("mod") || stem.equals("lib");
+        boolean entry =
+                stem.equals("index")
+                        || stem.equals("__init__")
+                        || stem.equals("mod")
+                        || stem.equals("lib");
         if (!entry) {
             return stem;
         }

@@ -52,17 +52,16 @@ final class Pool implements AutoCloseable {
         for (int from = 0; from < items.size(); from += BATCH) {
             List<T> batch = items.subList(from, Math.min(items.size(), from + BATCH));
             batches.add(
-                    executor.submit(
-                            () -> {
-                                List<R> results = new ArrayList<>(batch.size());
-                                for (T item : batch) {
-                                    if (cancelled.getAsBoolean()) {
-                                        break;
-                                    }
-                                    results.add(make.apply(item));
-                                }
-                                return results;
-                            }));
+                    executor.submit(() -> {
+                        List<R> results = new ArrayList<>(batch.size());
+                        for (T item : batch) {
+                            if (cancelled.getAsBoolean()) {
+                                break;
+                            }
+                            results.add(make.apply(item));
+                        }
+                        return results;
+                    }));
         }
         List<R> all = new ArrayList<>(items.size());
         for (Future<List<R>> batch : batches) {

@@ -34,7 +34,8 @@ import java.util.function.UnaryOperator;
  * From a checkout to findings, reading all and parsing only what can matter.
  *
  * <ol>
- *   <li>Every file's bytes are searched for the catalog's markers. A tree without any parses nothing.
+ *   <li>Every file's bytes are searched for the catalog's markers. A tree without any parses
+ *       nothing.
  *   <li>Files with a marker are parsed: the seeds.
  *   <li>Names by which seeds hand vendor values on make further files worth parsing, until nothing
  *       new is found.
@@ -108,17 +109,22 @@ final class Survey {
         parse(wanted);
 
         Layout.Builder layout = new Layout.Builder();
-        parsed.forEach(
-                (path, each) -> {
-                    if (Layout.isSaidBy(path.substring(path.lastIndexOf('/') + 1))) {
-                        layout.add(each.facts(), each.source().text());
-                    }
-                });
+        parsed.forEach((path, each) -> {
+            if (Layout.isSaidBy(path.substring(path.lastIndexOf('/') + 1))) {
+                layout.add(each.facts(), each.source().text());
+            }
+        });
         List<SourceFile> code =
-                seen.stream().map(Seen::file).filter(f -> f.language().kind() == Language.Kind.CODE).toList();
+                seen.stream()
+                        .map(Seen::file)
+                        .filter(f -> f.language().kind() == Language.Kind.CODE)
+                        .toList();
         Detector detector =
                 new Detector(
-                        catalog, code.stream().map(SourceFile::path).toList(), layout.build(), mask);
+                        catalog,
+                        code.stream().map(SourceFile::path).toList(),
+                        layout.build(),
+                        mask);
         parsed.forEach((path, each) -> detector.add(each.facts(), each.source()));
         follow(detector, code);
         if (any) {
@@ -129,9 +135,9 @@ final class Survey {
         Detection detection = detector.detect();
         listener.progress(Stage.RESOLVE, 1, 1);
         listener.found(detection.findings());
-        skipped.sort(Comparator.comparing(Project.Skipped::path).thenComparing(Project.Skipped::detail));
-        long broken =
-                skipped.stream().filter(s -> s.reason() == SkipReason.PARSE_ERROR).count();
+        skipped.sort(
+                Comparator.comparing(Project.Skipped::path).thenComparing(Project.Skipped::detail));
+        long broken = skipped.stream().filter(s -> s.reason() == SkipReason.PARSE_ERROR).count();
         return new Result(
                 languages(seen),
                 skipped,
@@ -185,8 +191,7 @@ final class Survey {
 
     /** Parses files that are not parsed yet. */
     private void parse(List<SourceFile> files) {
-        List<SourceFile> fresh =
-                files.stream().filter(f -> !parsed.containsKey(f.path())).toList();
+        List<SourceFile> fresh = files.stream().filter(f -> !parsed.containsKey(f.path())).toList();
         AtomicInteger done = new AtomicInteger();
         int before = parsed.size();
         List<Parsed> results =
@@ -233,7 +238,9 @@ final class Survey {
             mentioned(detector, code);
             Set<String> wanted = detector.sources();
             List<SourceFile> next =
-                    code.stream().filter(f -> wanted.contains(f.path()) && !parsed.containsKey(f.path())).toList();
+                    code.stream()
+                            .filter(f -> wanted.contains(f.path()) && !parsed.containsKey(f.path()))
+                            .toList();
             if (next.isEmpty()) {
                 return;
             }
@@ -314,7 +321,8 @@ final class Survey {
             }
         }
         List<Project.LanguageShare> shares = new ArrayList<>();
-        sums.forEach((language, sum) -> shares.add(new Project.LanguageShare(language.id(), sum[0], sum[1])));
+        sums.forEach((language, sum) ->
+                shares.add(new Project.LanguageShare(language.id(), sum[0], sum[1])));
         shares.sort(
                 Comparator.comparingInt(Project.LanguageShare::lines)
                         .reversed()

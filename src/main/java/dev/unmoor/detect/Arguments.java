@@ -16,8 +16,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a call passes, as a tree of names: keyword arguments, entries of maps and spreads, setters of
- * builders, fields of the project's own request objects all look alike from here.
+ * What a call passes, as a tree of names: keyword arguments, entries of maps and spreads, setters
+ * of builders, fields of the project's own request objects all look alike from here.
  */
 final class Arguments {
 
@@ -140,7 +140,10 @@ final class Arguments {
         }
     }
 
-    /** The assignments and calls in a lambda that configures: {@code { model = x }}, {@code o -> o.model(x)}. */
+    /**
+     * The assignments and calls in a lambda that configures: {@code { model = x }}, {@code o ->
+     * o.model(x)}.
+     */
     private void addBody(Value.Function function) {
         Frame frame = function.outer().of(function.fact());
         for (Binding binding : function.fact().body().bindings()) {
@@ -192,7 +195,8 @@ final class Arguments {
                                         ? text.literal()
                                         : key instanceof Expr.Scalar scalar
                                                 ? scalar.text()
-                                                : Evaluator.only(evaluator.evaluate(key, mapping.frame()));
+                                                : Evaluator.only(
+                                                        evaluator.evaluate(key, mapping.frame()));
                         if (name != null) {
                             nodes.add(new Node(name, entry.value(), mapping.frame()));
                         }
@@ -230,9 +234,16 @@ final class Arguments {
                 case CALL, NEW -> {
                     if (i >= from) {
                         boolean constructs =
-                                step.kind() == StepKind.NEW || !made || i == own || isContainer(setter);
-                        boolean provider = setter == null && step.kind() == StepKind.CALL && i > own && made;
-                        add(step.args(), step.frame(), provider ? "model" : constructs ? null : setter);
+                                step.kind() == StepKind.NEW
+                                        || !made
+                                        || i == own
+                                        || isContainer(setter);
+                        boolean provider =
+                                setter == null && step.kind() == StepKind.CALL && i > own && made;
+                        add(
+                                step.args(),
+                                step.frame(),
+                                provider ? "model" : constructs ? null : setter);
                     }
                     made = true;
                     setter = null;
@@ -245,7 +256,8 @@ final class Arguments {
 
     /** Static factories of collections: their arguments are items, not settings. */
     private static boolean isContainer(@Nullable String name) {
-        return name != null && (name.equals("of") || name.equals("asList") || name.equals("listOf"));
+        return name != null
+                && (name.equals("of") || name.equals("asList") || name.equals("listOf"));
     }
 
     private void addInstance(Value.Instance instance) {
@@ -282,7 +294,9 @@ final class Arguments {
         }
     }
 
-    /** Whether a chain makes a value by setters or by a constructor, rather than reaching a service. */
+    /**
+     * Whether a chain makes a value by setters or by a constructor, rather than reaching a service.
+     */
     private static boolean builds(Chain chain) {
         for (Step step : chain.steps()) {
             if (step.invokes()) {

@@ -80,8 +80,12 @@ final class Attribution {
 
     private Parties of(Match match, Arguments arguments, int nesting) {
         Vendor own = match.root().vendor();
-        Match client = match.client() != null ? match : matcher.clientBefore(match.chain(), match.step() - 1);
-        Arguments made = client == null || client == match ? null : clientArguments(client, match.step());
+        Match client =
+                match.client() != null
+                        ? match
+                        : matcher.clientBefore(match.chain(), match.step() - 1);
+        Arguments made =
+                client == null || client == match ? null : clientArguments(client, match.step());
         Arguments all = made == null ? arguments : arguments.and(made);
         Map<String, String> roles = roles(match, client);
 
@@ -234,7 +238,9 @@ final class Attribution {
     private List<ModelId> models(
             Arguments arguments, Map<String, String> roles, Match match, @Nullable String shapeId) {
         Shape shape = shapeId == null ? null : catalog.shape(shapeId);
-        List<String> names = new ArrayList<>(shape == null ? List.of() : shape.roles().getOrDefault("model", List.of()));
+        List<String> names =
+                new ArrayList<>(
+                        shape == null ? List.of() : shape.roles().getOrDefault("model", List.of()));
         names.addAll(usual("model"));
         List<ModelId> found = new ArrayList<>();
         for (Node node : arguments.role("model", roles, names)) {
@@ -254,10 +260,14 @@ final class Attribution {
         return found;
     }
 
-    private void modelOf(Value value, Node node, List<ModelId> found, boolean expected, Match match) {
+    private void modelOf(
+            Value value, Node node, List<ModelId> found, boolean expected, Match match) {
         switch (value) {
             case Value.Text text -> {
-                if (text.text().isBlank() || text.text().length() > 120 || text.text().indexOf(' ') >= 0 || !text.whole()) {
+                if (text.text().isBlank()
+                        || text.text().length() > 120
+                        || text.text().indexOf(' ') >= 0
+                        || !text.whole()) {
                     return;
                 }
                 ModelMatch known = catalog.modelLike(text.text());
@@ -312,8 +322,13 @@ final class Attribution {
         }
         for (var root : matcher.roots(chain)) {
             String id = null;
-            for (int from = Math.max(0, names.size() - 3); from < names.size() && id == null; from++) {
-                id = root.surface().constants().get(String.join(".", names.subList(from, names.size())));
+            for (int from = Math.max(0, names.size() - 3);
+                    from < names.size() && id == null;
+                    from++) {
+                id =
+                        root.surface()
+                                .constants()
+                                .get(String.join(".", names.subList(from, names.size())));
             }
             if (id != null) {
                 return id;
@@ -322,7 +337,10 @@ final class Attribution {
         return null;
     }
 
-    /** Parties of clients and model objects that are passed in: {@code generateText({ model: openai(…) })}. */
+    /**
+     * Parties of clients and model objects that are passed in: {@code generateText({ model:
+     * openai(…) })}.
+     */
     private void nested(Arguments arguments, Set<String> hosts, List<ModelId> models, int nesting) {
         for (Node node : arguments.nodes()) {
             for (Value value : arguments.values(node)) {
@@ -335,7 +353,11 @@ final class Attribution {
                 }
                 Arguments made =
                         Arguments.of(
-                                chain, client.step(), chain.steps().size() - 1, client.step(), evaluator);
+                                chain,
+                                client.step(),
+                                chain.steps().size() - 1,
+                                client.step(),
+                                evaluator);
                 Parties parties = of(client, made, nesting + 1);
                 hosts.addAll(parties.hosts());
                 for (ModelId model : parties.models()) {
@@ -345,7 +367,9 @@ final class Attribution {
         }
     }
 
-    /** The provider that a routed model id names: {@code anthropic/claude-…}, {@code openai:gpt-…}. */
+    /**
+     * The provider that a routed model id names: {@code anthropic/claude-…}, {@code openai:gpt-…}.
+     */
     private @Nullable String provider(String model) {
         int cut = -1;
         for (int i = 0; i < model.length() && cut < 0; i++) {
@@ -393,7 +417,8 @@ final class Attribution {
                     ModelMatch match = catalog.modelLike(text.text());
                     if (match != null) {
                         draft.model = text.text();
-                        draft.modelVendor = match.vendor().equals(draft.vendor) ? null : match.vendor();
+                        draft.modelVendor =
+                                match.vendor().equals(draft.vendor) ? null : match.vendor();
                         return;
                     }
                 }

@@ -76,7 +76,9 @@ final class Carriers {
             if (!(expr instanceof Expr.Call || expr instanceof Expr.New || expr == top)) {
                 return;
             }
-            if (expr instanceof Expr.Text || expr instanceof Expr.Scalar || expr instanceof Expr.Opaque) {
+            if (expr instanceof Expr.Text
+                    || expr instanceof Expr.Scalar
+                    || expr instanceof Expr.Opaque) {
                 return;
             }
             for (Value value : evaluator.evaluate(expr, frame)) {
@@ -140,7 +142,8 @@ final class Carriers {
                         var receiver = function.receiver();
                         if (receiver != null && receiver.type() != null) {
                             name(CodeBase.simpleName(receiver.type().name()));
-                            for (Value value : evaluator.names().symbol(receiver.type().name(), at.outer())) {
+                            for (Value value :
+                                    evaluator.names().symbol(receiver.type().name(), at.outer())) {
                                 if (value instanceof Value.Type t) {
                                     carrying.add(t.fact());
                                 }

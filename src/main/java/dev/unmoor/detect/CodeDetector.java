@@ -20,11 +20,11 @@ import dev.unmoor.syntax.FunctionFact;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Calls, clients, environment variables and uses of results in code. */
-@SuppressWarnings("ReferenceEquality") // facts are told apart by where they stand, not by what they say
+@SuppressWarnings(
+        "ReferenceEquality") // facts are told apart by where they stand, not by what they say
 final class CodeDetector implements Walk.Visitor {
 
     private final Catalog catalog;
@@ -138,13 +138,28 @@ final class CodeDetector implements Walk.Visitor {
                     CallRule rule = match == null ? null : match.call();
                     if (match != null && rule != null) {
                         if (!rule.binds() && reachesService(rule)) {
-                            call = merge(call, callDraft(match, extended(chain, top, frame), expr, frame));
+                            call =
+                                    merge(
+                                            call,
+                                            callDraft(
+                                                    match,
+                                                    extended(chain, top, frame),
+                                                    expr,
+                                                    frame));
                         }
                         continue;
                     }
                     Match made = matcher.client(chain, last);
                     if (made != null) {
-                        client = merge(client, clientDraft(made, extended(chain, top, frame), expr, top, frame));
+                        client =
+                                merge(
+                                        client,
+                                        clientDraft(
+                                                made,
+                                                extended(chain, top, frame),
+                                                expr,
+                                                top,
+                                                frame));
                     }
                 }
                 default -> {}
@@ -181,7 +196,8 @@ final class CodeDetector implements Walk.Visitor {
         if (first == null) {
             return second;
         }
-        if (!first.vendor.equals(second.vendor) || !java.util.Objects.equals(first.host, second.host)) {
+        if (!first.vendor.equals(second.vendor)
+                || !java.util.Objects.equals(first.host, second.host)) {
             first.also(second);
         } else {
             first.capabilities.addAll(second.capabilities);
@@ -214,11 +230,17 @@ final class CodeDetector implements Walk.Visitor {
             first = client.step() + 1;
         }
         Arguments arguments =
-                Arguments.of(longer, first, settersEnd(longer, match.step()), match.step(), evaluator);
+                Arguments.of(
+                        longer, first, settersEnd(longer, match.step()), match.step(), evaluator);
         Parties parties = attribution.of(match, arguments);
         Vendor owner = match.root().vendor();
         Draft draft =
-                new Draft(kind(owner), frame.file().path(), expr.span(), parties.vendor(), rule.rule());
+                new Draft(
+                        kind(owner),
+                        frame.file().path(),
+                        expr.span(),
+                        parties.vendor(),
+                        rule.rule());
         fill(draft, match, parties, frame);
         draft.shape = rule.shape() != null ? rule.shape() : parties.shape();
         draft.capabilities.addAll(rule.capabilities());
@@ -232,10 +254,19 @@ final class CodeDetector implements Walk.Visitor {
         }
         features(draft, owner, arguments);
         if (client != null) {
-            features(draft, owner, Arguments.of(client.chain(), client.step(), match.step() - 1, client.step(), evaluator));
+            features(
+                    draft,
+                    owner,
+                    Arguments.of(
+                            client.chain(),
+                            client.step(),
+                            match.step() - 1,
+                            client.step(),
+                            evaluator));
         }
         draft.layer = layer(draft);
-        traces.arguments(draft, match.chain().steps().get(match.step()), arguments, frame, evaluator);
+        traces.arguments(
+                draft, match.chain().steps().get(match.step()), arguments, frame, evaluator);
         texts.used(parties, draft);
         prompts.call(draft, arguments, frame);
         return draft;
@@ -264,7 +295,8 @@ final class CodeDetector implements Walk.Visitor {
                     case EVAL -> FindingKind.EVAL;
                     default -> FindingKind.CLIENT;
                 };
-        boolean wholeChain = longer.last() != null && longer.last().site() == top && end > match.step();
+        boolean wholeChain =
+                longer.last() != null && longer.last().site() == top && end > match.step();
         Draft draft =
                 new Draft(
                         kind,
@@ -279,8 +311,12 @@ final class CodeDetector implements Walk.Visitor {
             draft.shape = match.client().shape();
         }
         features(draft, owner, arguments);
-        draft.layer = kind == FindingKind.VECTOR_STORE ? Layer.DATA : kind == FindingKind.EVAL ? Layer.EVALS : Layer.API;
-        traces.arguments(draft, match.chain().steps().get(match.step()), arguments, frame, evaluator);
+        draft.layer =
+                kind == FindingKind.VECTOR_STORE
+                        ? Layer.DATA
+                        : kind == FindingKind.EVAL ? Layer.EVALS : Layer.API;
+        traces.arguments(
+                draft, match.chain().steps().get(match.step()), arguments, frame, evaluator);
         texts.used(parties, draft);
         prompts.call(draft, arguments, frame);
         return draft;
@@ -361,7 +397,8 @@ final class CodeDetector implements Walk.Visitor {
         List<String> names = trailing(member);
         List<Value> receiver = evaluator.evaluate(member.object(), frame);
         for (Value value : receiver) {
-            boolean unknown = value instanceof Chain chain && Names.isGlobal(chain) && !hasCall(chain);
+            boolean unknown =
+                    value instanceof Chain chain && Names.isGlobal(chain) && !hasCall(chain);
             if (!unknown) {
                 return;
             }
@@ -382,7 +419,10 @@ final class CodeDetector implements Walk.Visitor {
                                     rule.rule());
                     draft.confidence = Confidence.LIKELY;
                     draft.sdk = root.rule().sdk();
-                    draft.framework = root.vendor().kind() == VendorKind.FRAMEWORK ? root.vendor().id() : null;
+                    draft.framework =
+                            root.vendor().kind() == VendorKind.FRAMEWORK
+                                    ? root.vendor().id()
+                                    : null;
                     draft.host = root.rule().reaches();
                     draft.shape = rule.shape();
                     draft.capabilities.addAll(rule.capabilities());
@@ -457,7 +497,9 @@ final class CodeDetector implements Walk.Visitor {
         }
     }
 
-    /** Whether a name is the constant's own, brought in by an import, rather than a variable of it. */
+    /**
+     * Whether a name is the constant's own, brought in by an import, rather than a variable of it.
+     */
     private static boolean isImportOf(Expr expr, Chain chain) {
         return expr instanceof Expr.Ref ref
                 && chain.steps().size() == 1
@@ -466,7 +508,8 @@ final class CodeDetector implements Walk.Visitor {
     }
 
     private void environment(Value.Environment environment, Expr expr, Frame frame) {
-        if (environment.origin().file() == frame.file() && environment.origin().span().equals(expr.span())) {
+        if (environment.origin().file() == frame.file()
+                && environment.origin().span().equals(expr.span())) {
             texts.environment(environment.name(), expr.span(), frame);
         }
     }
@@ -485,7 +528,8 @@ final class CodeDetector implements Walk.Visitor {
             if (shape == null || !Responses.reads(shape, chain, match.step())) {
                 continue;
             }
-            Parties parties = attribution.of(match, Arguments.of(chain.steps().get(match.step()), evaluator));
+            Parties parties =
+                    attribution.of(match, Arguments.of(chain.steps().get(match.step()), evaluator));
             Draft draft =
                     new Draft(
                             FindingKind.RESPONSE_USE,
@@ -498,7 +542,8 @@ final class CodeDetector implements Walk.Visitor {
             draft.framework = parties.framework();
             draft.sdk = match.root().rule().sdk();
             draft.capabilities.addAll(rule.capabilities());
-            draft.api = Traces.api(chain, match.step()) + " → " + Responses.path(chain, match.step());
+            draft.api =
+                    Traces.api(chain, match.step()) + " → " + Responses.path(chain, match.step());
             String symbol = frame.symbol();
             draft.symbol = symbol.isEmpty() ? null : symbol;
             traces.of(match, draft, frame);

@@ -165,7 +165,8 @@ record Condition(List<String> path, @Nullable String equal, @Nullable Pattern ma
 
     private static boolean isNothing(String text) {
         return switch (text.toLowerCase(Locale.ROOT)) {
-            case "none", "null", "nil", "undefined", "false", "notgiven", "not_given", "omit" -> true;
+            case "none", "null", "nil", "undefined", "false", "notgiven", "not_given", "omit" ->
+                    true;
             default -> false;
         };
     }

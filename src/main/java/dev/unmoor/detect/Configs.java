@@ -24,8 +24,10 @@ import java.util.stream.Collectors;
 /** Manifests, configuration and container files. */
 final class Configs {
 
-    private static final Pattern VARIABLE = Pattern.compile("\\$\\{?\\{?\\s*(?:secrets\\.|env\\.|vars\\.)?([A-Z][A-Z0-9_]{2,})");
-    private static final Pattern PAIR = Pattern.compile("^([A-Z][A-Z0-9_]{2,})=(.*)$", Pattern.DOTALL);
+    private static final Pattern VARIABLE =
+            Pattern.compile("\\$\\{?\\{?\\s*(?:secrets\\.|env\\.|vars\\.)?([A-Z][A-Z0-9_]{2,})");
+    private static final Pattern PAIR =
+            Pattern.compile("^([A-Z][A-Z0-9_]{2,})=(.*)$", Pattern.DOTALL);
 
     private final Catalog catalog;
     private final Texts texts;
@@ -88,9 +90,8 @@ final class Configs {
                         .add(new Texts.Written(key, each.value().strip(), each.valueSpan()));
             }
         }
-        provider.forEach(
-                (parent, name) ->
-                        texts.beside(name, written.getOrDefault(parent, List.of()), facts.path()));
+        provider.forEach((parent, name) ->
+                texts.beside(name, written.getOrDefault(parent, List.of()), facts.path()));
     }
 
     /** A key's path with list positions left out. */

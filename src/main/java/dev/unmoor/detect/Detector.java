@@ -53,7 +53,10 @@ public final class Detector {
      * @param mask hides secrets in text that is kept
      */
     public Detector(
-            Catalog catalog, Collection<String> codePaths, Layout layout, UnaryOperator<String> mask) {
+            Catalog catalog,
+            Collection<String> codePaths,
+            Layout layout,
+            UnaryOperator<String> mask) {
         this.catalog = catalog;
         this.mask = mask;
         this.modules = new Modules(codePaths, layout);
@@ -142,7 +145,8 @@ public final class Detector {
             }
         }
         for (CodeFile file : code.files()) {
-            texts.imports(file, match -> reachedSdks.contains(file.path() + "\n" + match.rule().sdk()));
+            texts.imports(
+                    file, match -> reachedSdks.contains(file.path() + "\n" + match.rule().sdk()));
         }
         Configs configs =
                 new Configs(catalog, texts, match -> reachedSdks.contains(match.rule().sdk()));
@@ -187,22 +191,21 @@ public final class Detector {
             }
         }
         List<ModelUse> models = new ArrayList<>();
-        uses.forEach(
-                (id, ids) -> {
-                    ModelMatch match = catalog.modelLike(id);
-                    ModelEntry entry = match == null ? null : match.entry();
-                    ModelEntry.Retirement retirement = retirement(entry);
-                    models.add(
-                            new ModelUse(
-                                    id,
-                                    match == null ? "unknown" : match.vendor(),
-                                    catalog.pinned(id),
-                                    ids,
-                                    retirement == null ? null : retirement.date(),
-                                    retirement == null ? null : living(retirement.replacement(), 0),
-                                    entry == null ? null : entry.price(),
-                                    match != null && match.openWeights()));
-                });
+        uses.forEach((id, ids) -> {
+            ModelMatch match = catalog.modelLike(id);
+            ModelEntry entry = match == null ? null : match.entry();
+            ModelEntry.Retirement retirement = retirement(entry);
+            models.add(
+                    new ModelUse(
+                            id,
+                            match == null ? "unknown" : match.vendor(),
+                            catalog.pinned(id),
+                            ids,
+                            retirement == null ? null : retirement.date(),
+                            retirement == null ? null : living(retirement.replacement(), 0),
+                            entry == null ? null : entry.price(),
+                            match != null && match.openWeights()));
+        });
         return models;
     }
 

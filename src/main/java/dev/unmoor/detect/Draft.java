@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A finding in the making: what a detector knows of it, before it has an id, a place and a snippet. */
+/**
+ * A finding in the making: what a detector knows of it, before it has an id, a place and a snippet.
+ */
 final class Draft {
 
     final FindingKind kind;

@@ -19,35 +19,108 @@ final class Environments {
     /** Dotted names of what is indexed, or whose member is taken, by the variable's name. */
     private static final Set<String> MAPS =
             Set.of(
-                    "os.environ", "environ", "process.env", "import.meta.env", "bun.env", "env", "$_env",
-                    "$_server", "processinfo.processinfo.environment", "platform.environment",
-                    "sys.env", "std.env", "configuration", "builder.configuration", "config", "settings",
-                    "_configuration", "_config", "st.secrets", "secrets", "streamlit.secrets",
-                    "dotenv.env", "app.config", "current_app.config");
+                    "os.environ",
+                    "environ",
+                    "process.env",
+                    "import.meta.env",
+                    "bun.env",
+                    "env",
+                    "$_env",
+                    "$_server",
+                    "processinfo.processinfo.environment",
+                    "platform.environment",
+                    "sys.env",
+                    "std.env",
+                    "configuration",
+                    "builder.configuration",
+                    "config",
+                    "settings",
+                    "_configuration",
+                    "_config",
+                    "st.secrets",
+                    "secrets",
+                    "streamlit.secrets",
+                    "dotenv.env",
+                    "app.config",
+                    "current_app.config");
 
     /** Dotted names of functions that are called with the variable's name. */
     private static final Set<String> FUNCTIONS =
             Set.of(
-                    "os.getenv", "os.environ.get", "getenv", "environ.get", "os.environ.setdefault",
-                    "system.getenv", "os.lookupenv", "env.get", "env.fetch", "deno.env.get",
-                    "environment.getenvironmentvariable", "std.env.var", "env.var", "std.env.var_os",
-                    "env.dig", "env!", "option_env!", "env", "system.get_env", "system.fetch_env!",
-                    "application.get_env", "sys.env.get", "sys.env.getorelse", "sys.env.apply",
-                    "configuration.getvalue", "config.get", "configservice.get", "getproperty",
-                    "system.getproperty", "environment.getproperty", "env.getproperty", "config",
-                    "decouple.config", "userdata.get", "colab.userdata.get", "st.secrets.get",
-                    "platform.environment", "string.fromenvironment", "dotenv.get", "getenv!",
-                    "viper.getstring", "configuration.getsection", "system.environment.get");
+                    "os.getenv",
+                    "os.environ.get",
+                    "getenv",
+                    "environ.get",
+                    "os.environ.setdefault",
+                    "system.getenv",
+                    "os.lookupenv",
+                    "env.get",
+                    "env.fetch",
+                    "deno.env.get",
+                    "environment.getenvironmentvariable",
+                    "std.env.var",
+                    "env.var",
+                    "std.env.var_os",
+                    "env.dig",
+                    "env!",
+                    "option_env!",
+                    "env",
+                    "system.get_env",
+                    "system.fetch_env!",
+                    "application.get_env",
+                    "sys.env.get",
+                    "sys.env.getorelse",
+                    "sys.env.apply",
+                    "configuration.getvalue",
+                    "config.get",
+                    "configservice.get",
+                    "getproperty",
+                    "system.getproperty",
+                    "environment.getproperty",
+                    "env.getproperty",
+                    "config",
+                    "decouple.config",
+                    "userdata.get",
+                    "colab.userdata.get",
+                    "st.secrets.get",
+                    "platform.environment",
+                    "string.fromenvironment",
+                    "dotenv.get",
+                    "getenv!",
+                    "viper.getstring",
+                    "configuration.getsection",
+                    "system.environment.get");
 
     private static final Set<String> FILE_READERS =
             Set.of(
-                    "open.read", "path.read_text", "readfilesync", "readfile", "fs.readfilesync",
-                    "fs.readfile", "fs.promises.readfile", "include_str!", "file.read", "file_get_contents",
-                    "files.readstring", "os.readfile", "ioutil.readfile", "file.readalltext",
-                    "file.readalltextasync", "pathlib.path.read_text", "file.readassstring",
-                    "file.read!", "bun.file.text", "deno.readtextfile", "read_to_string",
-                    "std.fs.read_to_string", "fs.read_to_string", "getresourceasstream",
-                    "getresource", "classpathresource", "loadstring", "rootbundle.loadstring");
+                    "open.read",
+                    "path.read_text",
+                    "readfilesync",
+                    "readfile",
+                    "fs.readfilesync",
+                    "fs.readfile",
+                    "fs.promises.readfile",
+                    "include_str!",
+                    "file.read",
+                    "file_get_contents",
+                    "files.readstring",
+                    "os.readfile",
+                    "ioutil.readfile",
+                    "file.readalltext",
+                    "file.readalltextasync",
+                    "pathlib.path.read_text",
+                    "file.readassstring",
+                    "file.read!",
+                    "bun.file.text",
+                    "deno.readtextfile",
+                    "read_to_string",
+                    "std.fs.read_to_string",
+                    "fs.read_to_string",
+                    "getresourceasstream",
+                    "getresource",
+                    "classpathresource",
+                    "loadstring",
+                    "rootbundle.loadstring");
 
     private Environments() {}
 
@@ -77,7 +150,9 @@ final class Environments {
         }
         List<Value> fallback = new ArrayList<>();
         for (Expr.Arg arg : last.args().subList(1, last.args().size())) {
-            if (arg.name() == null || arg.name().startsWith("default") || arg.name().startsWith("fallback")) {
+            if (arg.name() == null
+                    || arg.name().startsWith("default")
+                    || arg.name().startsWith("fallback")) {
                 fallback.addAll(evaluator.evaluate(arg.value(), last.frame()));
             }
         }
@@ -97,7 +172,10 @@ final class Environments {
         for (Step step : chain.steps()) {
             for (Expr.Arg arg : step.args()) {
                 String path = Evaluator.only(evaluator.evaluate(arg.value(), step.frame()));
-                if (path != null && !path.isBlank() && path.length() < 300 && path.indexOf('\n') < 0) {
+                if (path != null
+                        && !path.isBlank()
+                        && path.length() < 300
+                        && path.indexOf('\n') < 0) {
                     return new Value.FileText(path, origin(last));
                 }
             }
@@ -107,7 +185,8 @@ final class Environments {
 
     /** Module and member names before a step, joined by dots, lower case. */
     private static String dotted(Chain chain, int before) {
-        StringBuilder all = new StringBuilder(chain.root().module().replace("::", ".").replace("\\", "."));
+        StringBuilder all =
+                new StringBuilder(chain.root().module().replace("::", ".").replace("\\", "."));
         int slash = all.lastIndexOf("/");
         if (slash >= 0) {
             all.delete(0, slash + 1);

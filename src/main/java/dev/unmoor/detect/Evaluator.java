@@ -8,7 +8,6 @@ import dev.unmoor.syntax.TypeRef;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  * clients names all three. Answers in static frames are remembered; cycles and depth are guarded,
  * so that every question ends.
  *
- * <p>Not safe for use by several threads: answers to questions that meet a cycle depend on the order
- * of asking, so one thread asks in the order of paths, which keeps reports byte-equal.
+ * <p>Not safe for use by several threads: answers to questions that meet a cycle depend on the
+ * order of asking, so one thread asks in the order of paths, which keeps reports byte-equal.
  */
-@SuppressWarnings("ReferenceEquality") // facts are told apart by where they stand, not by what they say
+@SuppressWarnings(
+        "ReferenceEquality") // facts are told apart by where they stand, not by what they say
 final class Evaluator {
 
     /** How many values one expression may have; the rest is dropped. */
@@ -119,12 +119,15 @@ final class Evaluator {
             }
             case Expr.Member member -> member(member, frame);
             case Expr.Index index -> index(index, frame);
-            case Expr.Element element -> members.elements(evaluate(element.of(), frame), frame, element);
+            case Expr.Element element ->
+                    members.elements(evaluate(element.of(), frame), frame, element);
             case Expr.Call call -> invocations.call(call, frame);
             case Expr.New made -> invocations.make(made, frame);
             case Expr.Text text -> List.of(text(text, frame));
             case Expr.Scalar scalar ->
-                    List.of(new Value.Scalar(scalar.text(), new Value.Origin(frame.file(), scalar.span())));
+                    List.of(
+                            new Value.Scalar(
+                                    scalar.text(), new Value.Origin(frame.file(), scalar.span())));
             case Expr.ListOf list -> List.of(new Value.Listing(list, frame));
             case Expr.MapOf map -> List.of(new Value.Mapping(map, frame));
             case Expr.Choice choice -> union(choice.options(), frame);
@@ -135,7 +138,9 @@ final class Evaluator {
         };
     }
 
-    /** What {@code self} is: the type around, or the receiver of a method written outside its type. */
+    /**
+     * What {@code self} is: the type around, or the receiver of a method written outside its type.
+     */
     Value.@Nullable Instance self(Frame frame) {
         Value.Instance around = frame.self();
         if (around != null) {
@@ -254,7 +259,9 @@ final class Evaluator {
         return found;
     }
 
-    /** What a parameter can hold: the arguments of the call, else what is known of it in general. */
+    /**
+     * What a parameter can hold: the arguments of the call, else what is known of it in general.
+     */
     List<Value> parameter(Param param, Frame frame) {
         Frame.Bound bound = frame.argument(param.name());
         if (bound != null) {

@@ -75,8 +75,17 @@ final class Findings {
                         .thenComparing(d -> d.api == null ? "" : d.api));
         for (Draft each : ordered) {
             String key =
-                    each.kind.id() + "\n" + each.path + "\n" + each.span.line() + ":" + each.span.column()
-                            + "\n" + (each.model != null && each.kind.id().equals("model-id") ? each.model : each.rule);
+                    each.kind.id()
+                            + "\n"
+                            + each.path
+                            + "\n"
+                            + each.span.line()
+                            + ":"
+                            + each.span.column()
+                            + "\n"
+                            + (each.model != null && each.kind.id().equals("model-id")
+                                    ? each.model
+                                    : each.rule);
             Draft first = kept.putIfAbsent(key, each);
             same.put(each, first == null ? each : first);
         }
@@ -136,7 +145,9 @@ final class Findings {
                 id,
                 draft.kind,
                 draft.vendor,
-                draft.modelVendor != null && draft.modelVendor.equals(draft.vendor) && !draft.kind.id().equals("model-id")
+                draft.modelVendor != null
+                                && draft.modelVendor.equals(draft.vendor)
+                                && !draft.kind.id().equals("model-id")
                         ? null
                         : draft.modelVendor,
                 draft.host,
@@ -180,7 +191,8 @@ final class Findings {
     static String hash(String text) {
         try {
             byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 8);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * one call of a function, with the arguments of that call and the object it is called on; values
  * found in it hold for that call only and are not remembered.
  */
-@SuppressWarnings("ReferenceEquality") // facts are told apart by where they stand, not by what they say
+@SuppressWarnings(
+        "ReferenceEquality") // facts are told apart by where they stand, not by what they say
 final class Frame {
 
     /** An argument that a contextual frame binds to a parameter. */
@@ -164,7 +165,10 @@ final class Frame {
     String symbol() {
         StringBuilder all = new StringBuilder();
         for (Frame at = this; at != null; at = at.outer) {
-            String name = at.type != null ? at.type.name() : at.function != null ? at.function.name() : "";
+            String name =
+                    at.type != null
+                            ? at.type.name()
+                            : at.function != null ? at.function.name() : "";
             if (name.equals("<init>")) {
                 name = "";
             }

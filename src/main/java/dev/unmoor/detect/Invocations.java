@@ -16,7 +16,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a call or a construction gives, and what call sites pass to a parameter. */
-@SuppressWarnings("ReferenceEquality") // facts are told apart by where they stand, not by what they say
+@SuppressWarnings(
+        "ReferenceEquality") // facts are told apart by where they stand, not by what they say
 final class Invocations {
 
     static final int MAX_CALL_DEPTH = 3;
@@ -26,19 +27,77 @@ final class Invocations {
     /** Methods of strings whose result says the same as the string. */
     private static final Set<String> TEXTUAL =
             Set.of(
-                    "strip", "trim", "lstrip", "rstrip", "stripIndent", "trimIndent", "trimMargin",
-                    "dedent", "cleandoc", "format", "formatted", "replace", "replaceAll", "lower",
-                    "toLowerCase", "toString", "to_string", "to_owned", "into", "String", "str",
-                    "squish", "strip_heredoc", "freeze", "render", "substitute", "safe_substitute",
-                    "valueOf", "from", "as_str", "to_s", "to_sym", "encode", "chomp", "value", "getValue",
-                    "name", "id", "oneLine", "stripIndents", "Ptr", "String_");
+                    "strip",
+                    "trim",
+                    "lstrip",
+                    "rstrip",
+                    "stripIndent",
+                    "trimIndent",
+                    "trimMargin",
+                    "dedent",
+                    "cleandoc",
+                    "format",
+                    "formatted",
+                    "replace",
+                    "replaceAll",
+                    "lower",
+                    "toLowerCase",
+                    "toString",
+                    "to_string",
+                    "to_owned",
+                    "into",
+                    "String",
+                    "str",
+                    "squish",
+                    "strip_heredoc",
+                    "freeze",
+                    "render",
+                    "substitute",
+                    "safe_substitute",
+                    "valueOf",
+                    "from",
+                    "as_str",
+                    "to_s",
+                    "to_sym",
+                    "encode",
+                    "chomp",
+                    "value",
+                    "getValue",
+                    "name",
+                    "id",
+                    "oneLine",
+                    "stripIndents",
+                    "Ptr",
+                    "String_");
 
-    /** Calls that hand on what a function given to them gives: memoising, lazy and injecting ones. */
+    /**
+     * Calls that hand on what a function given to them gives: memoising, lazy and injecting ones.
+     */
     private static final Set<String> PROVIDING =
             Set.of(
-                    "Depends", "lazy", "memoize", "memo", "useMemo", "cache", "once", "lru_cache",
-                    "cached", "useState", "Lazy", "partial", "singleton", "Provide", "inject",
-                    "cache_resource", "of", "supplyAsync", "run", "let", "also", "apply", "thread_local");
+                    "Depends",
+                    "lazy",
+                    "memoize",
+                    "memo",
+                    "useMemo",
+                    "cache",
+                    "once",
+                    "lru_cache",
+                    "cached",
+                    "useState",
+                    "Lazy",
+                    "partial",
+                    "singleton",
+                    "Provide",
+                    "inject",
+                    "cache_resource",
+                    "of",
+                    "supplyAsync",
+                    "run",
+                    "let",
+                    "also",
+                    "apply",
+                    "thread_local");
 
     private final Evaluator evaluator;
     private final CodeBase code;
@@ -150,7 +209,11 @@ final class Invocations {
             for (Value value : evaluator.evaluate(first, frame)) {
                 switch (value) {
                     case Value.Function function -> {
-                        if (name.equals("partial") || name.equals("lru_cache") || name.equals("cache") || name.equals("memoize") || name.equals("once")) {
+                        if (name.equals("partial")
+                                || name.equals("lru_cache")
+                                || name.equals("cache")
+                                || name.equals("memoize")
+                                || name.equals("once")) {
                             found.add(function);
                         } else {
                             found.addAll(result(function, List.of(), frame));
@@ -183,7 +246,8 @@ final class Invocations {
         }
         for (Value type : types) {
             switch (type) {
-                case Value.Type t -> found.add(new Instance(t.fact(), t.frame(), made.args(), frame));
+                case Value.Type t ->
+                        found.add(new Instance(t.fact(), t.frame(), made.args(), frame));
                 case Chain chain ->
                         found.add(chain.then(new Step(StepKind.NEW, "", made.args(), frame, made)));
                 case Value.Function function -> found.addAll(result(function, made.args(), frame));
@@ -313,7 +377,8 @@ final class Invocations {
                     }
                     open = false;
                 }
-                case Chain chain -> open &= Names.isGlobal(chain) || !evaluator.names().external(chain);
+                case Chain chain ->
+                        open &= Names.isGlobal(chain) || !evaluator.names().external(chain);
                 default -> {}
             }
         }

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  *
  * @param goModules folder to Go module path
  * @param packages JavaScript package name to folder
- * @param aliases folder of a {@code tsconfig.json} to its paths: pattern to targets, relative to the
- *     root
+ * @param aliases folder of a {@code tsconfig.json} to its paths: pattern to targets, relative to
+ *     the root
  * @param dartPackages Dart package name to folder
  */
 public record Layout(
@@ -74,7 +74,11 @@ public record Layout(
         }
 
         private static void first(
-                Pattern pattern, String text, String folder, Map<String, String> into, boolean byName) {
+                Pattern pattern,
+                String text,
+                String folder,
+                Map<String, String> into,
+                boolean byName) {
             Matcher matcher = pattern.matcher(text);
             if (matcher.find()) {
                 if (byName) {

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * so that one entry serves a module-level call, a client in a variable and one in an attribute
  * alike.
  */
-@SuppressWarnings("ReferenceEquality") // facts are told apart by where they stand, not by what they say
+@SuppressWarnings(
+        "ReferenceEquality") // facts are told apart by where they stand, not by what they say
 final class Matcher {
 
     /**
@@ -217,11 +218,13 @@ final class Matcher {
         if (condition.holds(arguments)) {
             return true;
         }
-        String position = condition.path().isEmpty() ? null : roles.get(condition.path().getFirst());
+        String position =
+                condition.path().isEmpty() ? null : roles.get(condition.path().getFirst());
         if (position == null || condition.path().size() != 1) {
             return false;
         }
-        return new Condition(List.of(position), condition.equal(), condition.match()).holds(arguments);
+        return new Condition(List.of(position), condition.equal(), condition.match())
+                .holds(arguments);
     }
 
     /** Whether a surface speaks of a name: as a client, call, annotation or constant. */

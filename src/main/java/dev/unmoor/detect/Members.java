@@ -21,7 +21,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a member, key or element of a value is. */
-@SuppressWarnings("ReferenceEquality") // facts are told apart by where they stand, not by what they say
+@SuppressWarnings(
+        "ReferenceEquality") // facts are told apart by where they stand, not by what they say
 final class Members {
 
     private static final int MAX_SUBTYPES = 24;
@@ -72,7 +73,11 @@ final class Members {
                     return List.of(new Value.Type(inner, type.frame().of(inner)));
                 }
                 if (inner.kind() == TypeFact.Kind.OBJECT) {
-                    found.addAll(own(new Instance(inner, type.frame().of(inner), List.of(), null), name, frame));
+                    found.addAll(
+                            own(
+                                    new Instance(inner, type.frame().of(inner), List.of(), null),
+                                    name,
+                                    frame));
                 }
             }
         }
@@ -85,7 +90,8 @@ final class Members {
         return found.isEmpty() ? inherited(instance, name, frame, site) : found;
     }
 
-    private List<Value> ofInstance(Instance instance, String name, Frame frame, @Nullable Expr site) {
+    private List<Value> ofInstance(
+            Instance instance, String name, Frame frame, @Nullable Expr site) {
         List<Value> found = own(instance, name, frame);
         if (found.isEmpty()) {
             found = inherited(instance, name, frame, site);
@@ -161,7 +167,8 @@ final class Members {
         }
     }
 
-    private void assigned(FunctionFact function, String name, Instance instance, List<Value> found) {
+    private void assigned(
+            FunctionFact function, String name, Instance instance, List<Value> found) {
         boolean constructor = function.kind() == FunctionFact.Kind.CONSTRUCTOR;
         Frame home = instance.frame();
         for (Binding binding : function.body().bindings()) {
@@ -247,7 +254,10 @@ final class Members {
                         case Value.Type type -> {
                             Instance above =
                                     new Instance(
-                                            type.fact(), type.frame(), instance.args(), instance.argsFrame());
+                                            type.fact(),
+                                            type.frame(),
+                                            instance.args(),
+                                            instance.argsFrame());
                             List<Value> own = rebind(own(above, name, from), instance);
                             found.addAll(own.isEmpty() ? inherited(above, name, from, site) : own);
                         }
@@ -256,7 +266,13 @@ final class Members {
                                 Chain typed =
                                         chain.then(
                                                 new Step(
-                                                        StepKind.TYPED, "", instance.args(), instance.argsFrame() == null ? home : instance.argsFrame(), null));
+                                                        StepKind.TYPED,
+                                                        "",
+                                                        instance.args(),
+                                                        instance.argsFrame() == null
+                                                                ? home
+                                                                : instance.argsFrame(),
+                                                        null));
                                 found.add(chain(typed, name, from, site));
                             }
                         }
@@ -307,7 +323,9 @@ final class Members {
         return null;
     }
 
-    /** What is assigned elsewhere to the same member, written alike: {@code app.state.client = …}. */
+    /**
+     * What is assigned elsewhere to the same member, written alike: {@code app.state.client = …}.
+     */
     List<Value> assigned(Expr.Member member, Frame frame) {
         List<Value> found = new ArrayList<>();
         String wanted = Names.dotted(member.object());
@@ -387,7 +405,12 @@ final class Members {
             case Chain chain -> {
                 Chain next =
                         chain.then(
-                                new Step(StepKind.INDEX, key == null ? "*" : key, List.of(), frame, site));
+                                new Step(
+                                        StepKind.INDEX,
+                                        key == null ? "*" : key,
+                                        List.of(),
+                                        frame,
+                                        site));
                 Value environment = Environments.variable(next, evaluator);
                 yield List.of(environment == null ? next : environment);
             }
@@ -423,7 +446,8 @@ final class Members {
                     }
                 }
                 case Chain chain ->
-                        found.add(chain.then(new Step(StepKind.ELEMENT, "", List.of(), frame, site)));
+                        found.add(
+                                chain.then(new Step(StepKind.ELEMENT, "", List.of(), frame, site)));
                 default -> {}
             }
         }

@@ -17,7 +17,9 @@ import java.util.TreeSet;
 final class Modules {
 
     private static final List<String> SCRIPT_ENDINGS =
-            List.of(".ts", ".tsx", ".js", ".jsx", ".mjs", ".cjs", ".mts", ".cts", ".vue", ".svelte", ".d.ts");
+            List.of(
+                    ".ts", ".tsx", ".js", ".jsx", ".mjs", ".cjs", ".mts", ".cts", ".vue", ".svelte",
+                    ".d.ts");
     private static final Map<Family, List<String>> TYPE_FILES =
             Map.of(
                     Family.JVM, List.of(".java", ".kt", ".scala"),
@@ -118,7 +120,8 @@ final class Modules {
             }
             if (module.startsWith("@/") || module.startsWith("~/") || module.startsWith("#/")) {
                 for (String extra : List.of("src", "", "app")) {
-                    List<String> found = scriptAt(normal(join(join(base, extra), module.substring(2))));
+                    List<String> found =
+                            scriptAt(normal(join(join(base, extra), module.substring(2))));
                     if (!found.isEmpty()) {
                         return found;
                     }
@@ -169,7 +172,12 @@ final class Modules {
             if (folder != null) {
                 String rest = module.substring(name.length());
                 for (String inner : List.of("src", "", "lib")) {
-                    List<String> found = scriptAt(normal(join(join(folder, inner), rest.isEmpty() ? "index" : rest.substring(1))));
+                    List<String> found =
+                            scriptAt(
+                                    normal(
+                                            join(
+                                                    join(folder, inner),
+                                                    rest.isEmpty() ? "index" : rest.substring(1))));
                     if (!found.isEmpty()) {
                         return found;
                     }
@@ -244,7 +252,11 @@ final class Modules {
         while (true) {
             String stem = join(base, String.join("/", parts));
             for (String candidate :
-                    List.of(stem + ".rs", join(stem, "mod.rs"), join(stem, "lib.rs"), join(stem, "main.rs"))) {
+                    List.of(
+                            stem + ".rs",
+                            join(stem, "mod.rs"),
+                            join(stem, "lib.rs"),
+                            join(stem, "main.rs"))) {
                 if (paths.contains(candidate)) {
                     return List.of(candidate);
                 }
@@ -273,7 +285,10 @@ final class Modules {
             String rest = module.substring("package:".length());
             int slash = rest.indexOf('/');
             String folder = slash < 0 ? null : layout.dartPackages().get(rest.substring(0, slash));
-            String path = folder == null ? "" : normal(join(join(folder, "lib"), rest.substring(slash + 1)));
+            String path =
+                    folder == null
+                            ? ""
+                            : normal(join(join(folder, "lib"), rest.substring(slash + 1)));
             return paths.contains(path) ? List.of(path) : List.of();
         }
         if (module.startsWith("dart:")) {
@@ -304,8 +319,8 @@ final class Modules {
     }
 
     /**
-     * Files that are called like a type, as far as a package's name or a folder agrees; languages in
-     * which a file bears its type's name only.
+     * Files that are called like a type, as far as a package's name or a folder agrees; languages
+     * in which a file bears its type's name only.
      *
      * @param near the package as written, or a folder
      */
@@ -316,7 +331,8 @@ final class Modules {
         }
         List<String> found = new ArrayList<>();
         String folder = near.replace('.', '/').replace('\\', '/').toLowerCase(Locale.ROOT);
-        for (String path : byStem.getOrDefault(type.toLowerCase(Locale.ROOT).replace("_", ""), List.of())) {
+        for (String path :
+                byStem.getOrDefault(type.toLowerCase(Locale.ROOT).replace("_", ""), List.of())) {
             boolean fits = false;
             for (String ending : endings) {
                 fits |= path.endsWith(ending);

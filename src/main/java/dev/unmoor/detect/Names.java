@@ -22,7 +22,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a name means at a place: through scopes, imports, packages, re-exports, to the outside. */
-@SuppressWarnings("ReferenceEquality") // facts are told apart by where they stand, not by what they say
+@SuppressWarnings(
+        "ReferenceEquality") // facts are told apart by where they stand, not by what they say
 final class Names {
 
     private final Evaluator evaluator;
@@ -68,10 +69,7 @@ final class Names {
         }
         if (member) {
             Value.Instance self = from.self();
-            Value.Instance own =
-                    self != null && self.fact() == at.type()
-                            ? self
-                            : instanceOf(at);
+            Value.Instance own = self != null && self.fact() == at.type() ? self : instanceOf(at);
             found.addAll(evaluator.members().own(own, name, from));
         } else {
             for (Binding binding : at.bindings(name)) {
@@ -131,7 +129,9 @@ final class Names {
         return found;
     }
 
-    /** A name that one of several imported packages must have: the one whose catalog entry knows it. */
+    /**
+     * A name that one of several imported packages must have: the one whose catalog entry knows it.
+     */
     private List<Value> wildcard(String name, CodeFile file) {
         List<Value> known = new ArrayList<>();
         for (Import each : file.wildcards()) {
@@ -146,7 +146,8 @@ final class Names {
         return known;
     }
 
-    private static Chain chain(CodeFile file, String module, @Nullable Import statement, String name) {
+    private static Chain chain(
+            CodeFile file, String module, @Nullable Import statement, String name) {
         Chain bare = new Chain(new Root(file.family(), module, statement, file), List.of());
         return bare.then(new Step(StepKind.MEMBER, name, List.of(), file.frame(), null));
     }
@@ -189,7 +190,9 @@ final class Names {
         String a = at.facts().module();
         String b = from.facts().module();
         boolean together =
-                at == from || (a != null && a.equals(b)) || (a == null && at.folder().equals(from.folder()));
+                at == from
+                        || (a != null && a.equals(b))
+                        || (a == null && at.folder().equals(from.folder()));
         (together ? same : others).add(value);
     }
 
@@ -222,11 +225,13 @@ final class Names {
             own = true;
             CodeFile target = code.file(path);
             if (target != null) {
-                found.addAll(name == null ? List.of(new Value.Module(target)) : exported(target, name));
+                found.addAll(
+                        name == null ? List.of(new Value.Module(target)) : exported(target, name));
             }
         }
         if (name != null && file.family().joinsNames()) {
-            String deeper = base.endsWith(".") ? base + name : base + file.family().separator() + name;
+            String deeper =
+                    base.endsWith(".") ? base + name : base + file.family().separator() + name;
             if (found.isEmpty()) {
                 for (String path : modules.files(file.path(), file.family(), deeper)) {
                     own = true;
@@ -280,10 +285,13 @@ final class Names {
                         && at != null
                         && module.startsWith(at)) {
                     found.addAll(
-                            evaluator.members().own(
-                                    new Value.Instance(outer.fact(), outer.frame(), List.of(), null),
-                                    name,
-                                    outer.frame()));
+                            evaluator
+                                    .members()
+                                    .own(
+                                            new Value.Instance(
+                                                    outer.fact(), outer.frame(), List.of(), null),
+                                            name,
+                                            outer.frame()));
                 }
             }
         }
@@ -312,7 +320,13 @@ final class Names {
                             for (Value value : evaluator.evaluate(each.value(), file.frame())) {
                                 if (value instanceof Value.Mapping) {
                                     found.addAll(
-                                            evaluator.members().member(value, name, file.frame(), each.value()));
+                                            evaluator
+                                                    .members()
+                                                    .member(
+                                                            value,
+                                                            name,
+                                                            file.frame(),
+                                                            each.value()));
                                 }
                             }
                         }
@@ -380,13 +394,19 @@ final class Names {
         if (!type.name().equals("|")) {
             for (Value value : symbol(type.name(), frame)) {
                 switch (value) {
-                    case Value.Type t -> found.add(new Value.Instance(t.fact(), t.frame(), List.of(), null));
+                    case Value.Type t ->
+                            found.add(new Value.Instance(t.fact(), t.frame(), List.of(), null));
                     case Chain chain -> {
                         if (!chain.root().module().isEmpty()) {
                             if (external(chain)) {
                                 found.add(
                                         chain.then(
-                                                new Step(StepKind.TYPED, "", List.of(), frame, null)));
+                                                new Step(
+                                                        StepKind.TYPED,
+                                                        "",
+                                                        List.of(),
+                                                        frame,
+                                                        null)));
                             }
                         }
                     }
@@ -443,7 +463,9 @@ final class Names {
         }
         List<Value> found = new ArrayList<>();
         for (Value value : outside(name, frame.file())) {
-            if (value instanceof Value.Type || value instanceof Chain || value instanceof Value.Module) {
+            if (value instanceof Value.Type
+                    || value instanceof Chain
+                    || value instanceof Value.Module) {
                 found.add(value);
             }
         }

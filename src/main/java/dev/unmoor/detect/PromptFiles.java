@@ -8,10 +8,13 @@ public final class PromptFiles {
     private static final Pattern FOLDER =
             Pattern.compile("(?i)(^|/)(system[-_]?)?prompts?([-_]?templates?)?/");
     private static final Pattern NAME =
-            Pattern.compile("(?i)([^/]*prompt[^/]*\\.(txt|md|j2|jinja2?|tmpl|tera|hbs|mustache|xml|liquid)|[^/]*\\.(prompt|prompty))$");
+            Pattern.compile(
+                    "(?i)([^/]*prompt[^/]*\\.(txt|md|j2|jinja2?|tmpl|tera|hbs|mustache|xml|liquid)|[^/]*\\.(prompt|prompty))$");
     private static final Pattern TEXT =
-            Pattern.compile("(?i)\\.(txt|md|j2|jinja2?|tmpl|tera|hbs|mustache|prompt|prompty|liquid|st)$");
-    private static final Pattern NOT = Pattern.compile("(?i)(^|/)(readme|changelog|license|contributing)[^/]*$");
+            Pattern.compile(
+                    "(?i)\\.(txt|md|j2|jinja2?|tmpl|tera|hbs|mustache|prompt|prompty|liquid|st)$");
+    private static final Pattern NOT =
+            Pattern.compile("(?i)(^|/)(readme|changelog|license|contributing)[^/]*$");
 
     private PromptFiles() {}
 

@@ -22,10 +22,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Instruction text, wherever it sits: what calls pass as system text, messages of that role, objects
- * that hold such messages, constants named for what they are, and files that are read for it.
+ * Instruction text, wherever it sits: what calls pass as system text, messages of that role,
+ * objects that hold such messages, constants named for what they are, and files that are read for
+ * it.
  */
-@SuppressWarnings("ReferenceEquality") // facts are told apart by where they stand, not by what they say
+@SuppressWarnings(
+        "ReferenceEquality") // facts are told apart by where they stand, not by what they say
 final class Prompts {
 
     /** A prompt in the making. */
@@ -48,9 +50,17 @@ final class Prompts {
     private static final Pattern NAMED =
             Pattern.compile(
                     "(?i)(^|_|[a-z])(system_?(prompt|message|instruction|content|text)s?|prompts?|instructions?|persona|prompt_?template)(_?(text|template|v?\\d+|str|string|en|base|default))?$");
-    private static final Pattern HOLE = Pattern.compile("\\{\\{?\\$?\\s*([A-Za-z_][\\w.]*)[^{}]{0,40}\\}?\\}");
+    private static final Pattern HOLE =
+            Pattern.compile("\\{\\{?\\$?\\s*([A-Za-z_][\\w.]*)[^{}]{0,40}\\}?\\}");
     private static final Set<String> APPENDING =
-            Set.of("append", "Append", "AppendLine", "appendLine", "push_str", "WriteString", "push");
+            Set.of(
+                    "append",
+                    "Append",
+                    "AppendLine",
+                    "appendLine",
+                    "push_str",
+                    "WriteString",
+                    "push");
     private static final int SHORTEST_NAMED = 40;
     private static final int SHORTEST_KEYED = 20;
     private static final int SHORTEST = 8;
@@ -86,7 +96,8 @@ final class Prompts {
 
     private List<String> names(@Nullable Shape shape, String role) {
         List<String> names =
-                new ArrayList<>(shape == null ? List.of() : shape.roles().getOrDefault(role, List.of()));
+                new ArrayList<>(
+                        shape == null ? List.of() : shape.roles().getOrDefault(role, List.of()));
         names.addAll(catalog.roles().getOrDefault(role, List.of()));
         return names;
     }
@@ -97,7 +108,8 @@ final class Prompts {
         }
     }
 
-    private void text(Arguments arguments, Node node, PromptRole role, @Nullable Draft call, int depth) {
+    private void text(
+            Arguments arguments, Node node, PromptRole role, @Nullable Draft call, int depth) {
         for (Value value : arguments.values(node)) {
             switch (value) {
                 case Value.Text text -> add(text, role, call);
@@ -197,7 +209,9 @@ final class Prompts {
             String name = "";
             for (String each : chain.names()) {
                 String lower = each.toLowerCase(Locale.ROOT);
-                if (lower.contains("systemmessage") || lower.contains("systemprompt") || lower.contains("chatprompttemplate")) {
+                if (lower.contains("systemmessage")
+                        || lower.contains("systemprompt")
+                        || lower.contains("chatprompttemplate")) {
                     name = lower;
                 }
             }
@@ -222,7 +236,9 @@ final class Prompts {
     /** A message literal of the system role, wherever it stands. */
     void literal(Expr.MapOf map, Frame frame) {
         Arguments.Node node = new Node("", map, frame);
-        Arguments none = Arguments.of(new Value.Step(Value.StepKind.CALL, "", List.of(), frame, null), evaluator);
+        Arguments none =
+                Arguments.of(
+                        new Value.Step(Value.StepKind.CALL, "", List.of(), frame, null), evaluator);
         List<Node> children = none.children(node);
         PromptRole role = role(none, children);
         if (role != null) {
@@ -322,7 +338,8 @@ final class Prompts {
             return;
         }
         Value.Origin origin = text.origin();
-        String key = origin.file().path() + ":" + origin.span().line() + ":" + origin.span().column();
+        String key =
+                origin.file().path() + ":" + origin.span().line() + ":" + origin.span().column();
         Found prompt =
                 found.computeIfAbsent(
                         key, k -> new Found(origin.file(), origin.span(), role, text.text()));
@@ -343,7 +360,10 @@ final class Prompts {
         }
     }
 
-    /** The text file of the project that a path in code means: below the code's folder, or by its end. */
+    /**
+     * The text file of the project that a path in code means: below the code's folder, or by its
+     * end.
+     */
     private @Nullable String resolve(Value.FileText file) {
         String wanted = Modules.normal(file.path().replace("classpath:", ""));
         String folder = file.origin().file().folder();
@@ -368,12 +388,11 @@ final class Prompts {
     /** Prompt files, with the calls that are known to read them. */
     Map<SourceText, List<Draft>> files() {
         Map<SourceText, List<Draft>> all = new LinkedHashMap<>();
-        files.forEach(
-                (path, source) -> {
-                    if (loads.containsKey(path) || PromptFiles.isPromptFile(path)) {
-                        all.put(source, loads.getOrDefault(path, List.of()));
-                    }
-                });
+        files.forEach((path, source) -> {
+            if (loads.containsKey(path) || PromptFiles.isPromptFile(path)) {
+                all.put(source, loads.getOrDefault(path, List.of()));
+            }
+        });
         return all;
     }
 

@@ -5,15 +5,16 @@ import dev.unmoor.model.TraceStep;
 import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.FunctionFact;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.IdentityHashMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Calls of the project's own wrappers: functions that reach a vendor themselves are seams, and
  * whoever calls one depends on the vendor through it.
  */
-@SuppressWarnings("ReferenceEquality") // facts are told apart by where they stand, not by what they say
+@SuppressWarnings(
+        "ReferenceEquality") // facts are told apart by where they stand, not by what they say
 final class Seams implements Walk.Visitor {
 
     private final Evaluator evaluator;
@@ -65,7 +66,9 @@ final class Seams implements Walk.Visitor {
             draft.api = reached.symbol == null ? fact.name() : reached.symbol;
             draft.trace.add(
                     new TraceStep(
-                            draft.path, call.span().line(), draft.api + ", the project's own, is called here"));
+                            draft.path,
+                            call.span().line(),
+                            draft.api + ", the project's own, is called here"));
             draft.trace.add(
                     new TraceStep(
                             reached.path,

@@ -54,7 +54,10 @@ final class Sources {
             add(modules.files(file.path(), file.family(), each.module()));
             if (each.name() != null) {
                 if (file.family() == Family.PYTHON) {
-                    String inner = each.module().endsWith(".") ? each.module() + each.name() : each.module() + "." + each.name();
+                    String inner =
+                            each.module().endsWith(".")
+                                    ? each.module() + each.name()
+                                    : each.module() + "." + each.name();
                     add(modules.files(file.path(), file.family(), inner));
                 }
                 add(modules.named(each.name(), file.family(), each.module()));
@@ -78,7 +81,11 @@ final class Sources {
                         @Override
                         public void type(TypeFact fact, Frame frame) {
                             for (TypeRef each : fact.supertypes()) {
-                                add(modules.named(CodeBase.simpleName(each.name()), file.family(), file.folder()));
+                                add(
+                                        modules.named(
+                                                CodeBase.simpleName(each.name()),
+                                                file.family(),
+                                                file.folder()));
                             }
                         }
                     });

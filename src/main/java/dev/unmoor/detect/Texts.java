@@ -26,7 +26,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in strings and names: vendors' hosts, model ids, environment variables; and imports. */
+/**
+ * What stands in strings and names: vendors' hosts, model ids, environment variables; and imports.
+ */
 final class Texts {
 
     private static final int MAX_LITERAL = 400;
@@ -181,7 +183,10 @@ final class Texts {
         }
     }
 
-    /** Says who serves the models that stand beside a provider's name: {@code { id: …, provider: … }}. */
+    /**
+     * Says who serves the models that stand beside a provider's name: {@code { id: …, provider: …
+     * }}.
+     */
     void beside(String provider, List<Written> neighbours, String path) {
         Vendor host = catalog.provider(provider.toLowerCase(Locale.ROOT));
         if (host == null) {
@@ -204,7 +209,8 @@ final class Texts {
     /** Whether a key says that its value is a model's provider. */
     static boolean isProviderKey(String key) {
         return switch (Arguments.canonical(key)) {
-            case "provider", "providerid", "vendor", "vendorid", "llmprovider", "modelprovider" -> true;
+            case "provider", "providerid", "vendor", "vendorid", "llmprovider", "modelprovider" ->
+                    true;
             default -> false;
         };
     }
@@ -235,7 +241,8 @@ final class Texts {
 
     /** Whether a text is a model id wherever it stands. */
     boolean isModel(String text) {
-        ModelMatch match = text.length() < 2 || text.length() > 120 ? null : catalog.modelLike(text);
+        ModelMatch match =
+                text.length() < 2 || text.length() > 120 ? null : catalog.modelLike(text);
         return match != null && match.distinctive();
     }
 
@@ -251,7 +258,12 @@ final class Texts {
         }
         Vendor vendor = match.vendor();
         Draft draft =
-                new Draft(FindingKind.HTTP_ENDPOINT, path, span, vendor.bearer(), vendor.id() + "/endpoint");
+                new Draft(
+                        FindingKind.HTTP_ENDPOINT,
+                        path,
+                        span,
+                        vendor.bearer(),
+                        vendor.id() + "/endpoint");
         draft.host = vendor.bearer();
         draft.modelVendor = match.rule().modelVendor();
         draft.api = bare.length() > 200 ? bare.substring(0, 200) : bare;
@@ -259,13 +271,15 @@ final class Texts {
         if (vendor.kind() == dev.unmoor.catalog.VendorKind.GATEWAY) {
             draft.gateway = vendor.id();
         }
-        List<String> shapes = match.rule().shapes().isEmpty() ? vendor.shapes() : match.rule().shapes();
+        List<String> shapes =
+                match.rule().shapes().isEmpty() ? vendor.shapes() : match.rule().shapes();
         for (String id : shapes) {
             Shape shape = catalog.shape(id);
             if (shape == null) {
                 continue;
             }
-            for (Map.Entry<String, String> each : new java.util.TreeMap<>(shape.paths()).entrySet()) {
+            for (Map.Entry<String, String> each :
+                    new java.util.TreeMap<>(shape.paths()).entrySet()) {
                 if (bare.contains(each.getKey())) {
                     draft.capabilities.add(each.getValue());
                     draft.shape = id;
@@ -287,7 +301,8 @@ final class Texts {
         }
     }
 
-    private Draft model(String id, @Nullable ModelMatch match, Span span, String path, String symbol) {
+    private Draft model(
+            String id, @Nullable ModelMatch match, Span span, String path, String symbol) {
         String key = path + ":" + span.line() + ":" + span.column() + ":" + id;
         Draft known = models.get(key);
         if (known != null) {
@@ -296,7 +311,12 @@ final class Texts {
         String maker = match == null ? "unknown" : match.vendor();
         String host = match == null ? null : match.host();
         Draft draft =
-                new Draft(FindingKind.MODEL_ID, path, span, host == null ? maker : host, maker + "/model-id");
+                new Draft(
+                        FindingKind.MODEL_ID,
+                        path,
+                        span,
+                        host == null ? maker : host,
+                        maker + "/model-id");
         draft.layer = Layer.MODEL;
         draft.model = id;
         draft.modelVendor = maker;
@@ -325,7 +345,9 @@ final class Texts {
                             each.match(),
                             each.origin().span(),
                             each.origin().file().path(),
-                            call.path.equals(each.origin().file().path()) && call.symbol != null ? call.symbol : "");
+                            call.path.equals(each.origin().file().path()) && call.symbol != null
+                                    ? call.symbol
+                                    : "");
             String host = parties.host();
             if (host != null && draft.host == null) {
                 draft.host = host;

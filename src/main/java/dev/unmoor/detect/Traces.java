@@ -52,9 +52,13 @@ final class Traces {
                             statement.statement().line(),
                             statement.name() == null || statement.name().equals("default")
                                     ? chain.root().module() + " is imported here"
-                                    : statement.name() + " is imported from " + chain.root().module() + " here"));
+                                    : statement.name()
+                                            + " is imported from "
+                                            + chain.root().module()
+                                            + " here"));
         }
-        Match client = match.client() != null ? match : matcher.clientBefore(chain, match.step() - 1);
+        Match client =
+                match.client() != null ? match : matcher.clientBefore(chain, match.step() - 1);
         if (client != null && client.step() != match.step()) {
             Step made = chain.steps().get(client.step());
             Expr site = made.site();
@@ -122,7 +126,9 @@ final class Traces {
         if (from < 0 || to < from) {
             return "";
         }
-        return to - from > MAX_TEXT ? text.substring(from, from + MAX_TEXT) + "…" : text.substring(from, to);
+        return to - from > MAX_TEXT
+                ? text.substring(from, from + MAX_TEXT) + "…"
+                : text.substring(from, to);
     }
 
     /** The offset of a line and column, both from 1; -1 if the text has no such line. */

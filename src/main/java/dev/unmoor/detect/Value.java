@@ -10,7 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What an expression can stand for, as far as the resolver follows it. */
-@SuppressWarnings("ReferenceEquality") // facts are told apart by where they stand, not by what they say
+@SuppressWarnings(
+        "ReferenceEquality") // facts are told apart by where they stand, not by what they say
 sealed interface Value {
 
     /** Where a value was written. */
@@ -20,8 +21,8 @@ sealed interface Value {
      * Where a chain begins.
      *
      * @param family the language family, key of a catalog surface
-     * @param module the external module as written; empty for a global name, which then is the first
-     *     step
+     * @param module the external module as written; empty for a global name, which then is the
+     *     first step
      * @param statement the import that brought it in, if any
      * @param file the file in which it begins
      */
@@ -131,7 +132,9 @@ sealed interface Value {
     /** A list literal. */
     record Listing(Expr.ListOf list, Frame frame) implements Value {}
 
-    /** Whether two values are the same for the resolver's purposes; by identity of what is written. */
+    /**
+     * Whether two values are the same for the resolver's purposes; by identity of what is written.
+     */
     static boolean same(Value a, Value b) {
         if (a == b) {
             return true;
@@ -143,7 +146,10 @@ sealed interface Value {
                             && x.root().module().equals(y.root().module())
                             && x.steps().size() == y.steps().size()
                             && sameSteps(x.steps(), y.steps());
-            case Text x -> b instanceof Text y && x.text().equals(y.text()) && x.origin().equals(y.origin());
+            case Text x ->
+                    b instanceof Text y
+                            && x.text().equals(y.text())
+                            && x.origin().equals(y.origin());
             case Scalar x -> b instanceof Scalar y && x.text().equals(y.text());
             case Environment x -> b instanceof Environment y && x.name().equals(y.name());
             case FileText x -> b instanceof FileText y && x.path().equals(y.path());

@@ -58,7 +58,10 @@ public final class MapBuilder {
         String id = finding.id();
         String module = node("module", modules.of(finding.path()), modules.of(finding.path()));
         String file =
-                node("file", finding.path(), finding.path().substring(finding.path().lastIndexOf('/') + 1));
+                node(
+                        "file",
+                        finding.path(),
+                        finding.path().substring(finding.path().lastIndexOf('/') + 1));
         edge(module, file, "contains", id);
         String from = file;
         if (finding.kind() == FindingKind.SEAM_CALL && finding.api() != null) {
@@ -66,7 +69,8 @@ public final class MapBuilder {
             edge(file, seam, "calls", id);
             return;
         }
-        if (finding.kind() == FindingKind.SDK_CALL || finding.kind() == FindingKind.FRAMEWORK_CALL) {
+        if (finding.kind() == FindingKind.SDK_CALL
+                || finding.kind() == FindingKind.FRAMEWORK_CALL) {
             if (finding.symbol() != null && seams.contains(finding.symbol())) {
                 String seam = node("seam", finding.symbol(), finding.symbol());
                 edge(file, seam, "contains", id);
@@ -78,12 +82,14 @@ public final class MapBuilder {
             edge(from, sdk, "uses", id);
             from = sdk;
         }
-        List<String> reached = finding.vendors() == null ? List.of(finding.vendor()) : finding.vendors();
+        List<String> reached =
+                finding.vendors() == null ? List.of(finding.vendor()) : finding.vendors();
         String service = from;
         if (!finding.capabilities().isEmpty()) {
             for (String each : finding.capabilities()) {
                 Capability capability = catalog.capabilities().get(each);
-                String node = node("capability", each, capability == null ? each : capability.name());
+                String node =
+                        node("capability", each, capability == null ? each : capability.name());
                 edge(from, node, "uses", id);
                 service = node;
             }
@@ -95,7 +101,8 @@ public final class MapBuilder {
             service = model;
         }
         for (String party : reached) {
-            String host = finding.host() != null && finding.vendors() == null ? finding.host() : party;
+            String host =
+                    finding.host() != null && finding.vendors() == null ? finding.host() : party;
             String hostNode = node("host", host, name(host));
             edge(service, hostNode, "served-by", id);
             String vendor = node("vendor", party, name(party));
@@ -130,11 +137,10 @@ public final class MapBuilder {
         List<Node> sorted = new ArrayList<>(nodes.values());
         sorted.sort(Comparator.comparing(Node::type).thenComparing(Node::id));
         List<Edge> all = new ArrayList<>();
-        edges.forEach(
-                (key, findings) -> {
-                    List<String> parts = List.of(key.split("\n"));
-                    all.add(new Edge(parts.get(0), parts.get(1), parts.get(2), findings.size(), findings));
-                });
+        edges.forEach((key, findings) -> {
+            List<String> parts = List.of(key.split("\n"));
+            all.add(new Edge(parts.get(0), parts.get(1), parts.get(2), findings.size(), findings));
+        });
         return new DependencyMap(sorted, all);
     }
 }

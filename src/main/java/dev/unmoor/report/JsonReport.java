@@ -21,7 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** The product's public interface: the documents {@code unmoor-report/1} and {@code unmoor-plan/1}. */
+/**
+ * The product's public interface: the documents {@code unmoor-report/1} and {@code unmoor-plan/1}.
+ */
 public final class JsonReport {
 
     private static final ObjectMapper MAPPER =

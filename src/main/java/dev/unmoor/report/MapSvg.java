@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The dependency map as a still picture: columns from modules to vendors, the heaviest nodes of each,
- * edges through what is left out joined to what is shown.
+ * The dependency map as a still picture: columns from modules to vendors, the heaviest nodes of
+ * each, edges through what is left out joined to what is shown.
  */
 final class MapSvg {
 
-    private static final List<String> COLUMNS = List.of("module", "sdk", "capability", "model", "vendor");
+    private static final List<String> COLUMNS =
+            List.of("module", "sdk", "capability", "model", "vendor");
     private static final List<String> TITLES =
             List.of("Your modules", "Packages", "Capabilities", "Models", "Vendors");
     private static final int MOST = 14;
@@ -38,13 +39,11 @@ final class MapSvg {
 
     private Drawing picture(DependencyMap map) {
         Map<String, Map<String, Integer>> paths = flows(map);
-        paths.forEach(
-                (pair, count) ->
-                        count.forEach(
-                                (to, weight) -> {
-                                    weights.merge(pair, weight, Integer::sum);
-                                    weights.merge(to, weight, Integer::sum);
-                                }));
+        paths.forEach((pair, count) ->
+                count.forEach((to, weight) -> {
+                    weights.merge(pair, weight, Integer::sum);
+                    weights.merge(to, weight, Integer::sum);
+                }));
         int hidden = 0;
         int rows = 0;
         Map<String, Node> byId = new HashMap<>();
@@ -101,7 +100,8 @@ final class MapSvg {
                 }
                 for (String from : before) {
                     for (String to : here) {
-                        flows.computeIfAbsent(from, k -> new LinkedHashMap<>()).merge(to, 1, Integer::sum);
+                        flows.computeIfAbsent(from, k -> new LinkedHashMap<>())
+                                .merge(to, 1, Integer::sum);
                     }
                 }
                 before = here;
@@ -118,27 +118,26 @@ final class MapSvg {
                 "<svg role=\"img\" aria-label=\"Dependency map\" width=\"%s\" height=\"%s\" viewBox=\"-2 0 %s %s\">",
                 width, height, width, height);
         for (int column = 0; column < COLUMNS.size(); column++) {
-            out.form("<text class=\"head\" x=\"%s\" y=\"16\">%s</text>", column * (WIDTH + GAP), TITLES.get(column));
+            out.form(
+                    "<text class=\"head\" x=\"%s\" y=\"16\">%s</text>",
+                    column * (WIDTH + GAP), TITLES.get(column));
         }
-        flows.forEach(
-                (from, targets) ->
-                        targets.forEach(
-                                (to, weight) -> {
-                                    int[] a = places.get(from);
-                                    int[] b = places.get(to);
-                                    if (a != null && b != null) {
-                                        edge(out, a, b, weight, label(byId, from) + " → " + label(byId, to));
-                                    }
-                                }));
-        places.forEach(
-                (id, at) -> {
-                    String label = label(byId, id);
-                    String shown = label.length() > LONGEST ? label.substring(0, LONGEST - 1) + "…" : label;
-                    out.form(
-                            "<g><title>%s: %s findings</title><rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"22\" rx=\"5\"/>",
-                            label, weights.getOrDefault(id, 0), at[0], at[1], WIDTH);
-                    out.form("<text x=\"%s\" y=\"%s\">%s</text></g>", at[0] + 8, at[1] + 15, shown);
-                });
+        flows.forEach((from, targets) ->
+                targets.forEach((to, weight) -> {
+                    int[] a = places.get(from);
+                    int[] b = places.get(to);
+                    if (a != null && b != null) {
+                        edge(out, a, b, weight, label(byId, from) + " → " + label(byId, to));
+                    }
+                }));
+        places.forEach((id, at) -> {
+            String label = label(byId, id);
+            String shown = label.length() > LONGEST ? label.substring(0, LONGEST - 1) + "…" : label;
+            out.form(
+                    "<g><title>%s: %s findings</title><rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"22\" rx=\"5\"/>",
+                    label, weights.getOrDefault(id, 0), at[0], at[1], WIDTH);
+            out.form("<text x=\"%s\" y=\"%s\">%s</text></g>", at[0] + 8, at[1] + 15, shown);
+        });
         return out.raw("</svg>").toString();
     }
 
@@ -156,6 +155,15 @@ final class MapSvg {
         out.form(
                 "<path stroke-width=\"%s\" d=\"M%s %s C%s %s %s %s %s %s\"><title>%s: %s</title></path>",
                 Markup.decimal(Math.min(9, 1 + Math.log(weight + 0.0) * 1.4)),
-                x1, y1, x1 + bend, y1, x2 - bend, y2, x2, y2, title, weight);
+                x1,
+                y1,
+                x1 + bend,
+                y1,
+                x2 - bend,
+                y2,
+                x2,
+                y2,
+                title,
+                weight);
     }
 }

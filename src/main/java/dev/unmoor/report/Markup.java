@@ -41,25 +41,24 @@ final class Markup {
     static String escape(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 16);
         text.codePoints()
-                .forEach(
-                        c -> {
-                            switch (c) {
-                                case '&' -> safe.append("&amp;");
-                                case '<' -> safe.append("&lt;");
-                                case '>' -> safe.append("&gt;");
-                                case '"' -> safe.append("&quot;");
-                                case '\'' -> safe.append("&#39;");
-                                case '\n', '\t' -> safe.append((char) c);
-                                default -> {
-                                    boolean bad =
-                                            Character.isISOControl(c)
-                                                    || (c >= 0x202A && c <= 0x202E)
-                                                    || (c >= 0x2066 && c <= 0x2069)
-                                                    || Character.getType(c) == Character.SURROGATE;
-                                    safe.appendCodePoint(bad ? 0xFFFD : c);
-                                }
-                            }
-                        });
+                .forEach(c -> {
+                    switch (c) {
+                        case '&' -> safe.append("&amp;");
+                        case '<' -> safe.append("&lt;");
+                        case '>' -> safe.append("&gt;");
+                        case '"' -> safe.append("&quot;");
+                        case '\'' -> safe.append("&#39;");
+                        case '\n', '\t' -> safe.append((char) c);
+                        default -> {
+                            boolean bad =
+                                    Character.isISOControl(c)
+                                            || (c >= 0x202A && c <= 0x202E)
+                                            || (c >= 0x2066 && c <= 0x2069)
+                                            || Character.getType(c) == Character.SURROGATE;
+                            safe.appendCodePoint(bad ? 0xFFFD : c);
+                        }
+                    }
+                });
         return safe.toString();
     }
 

@@ -30,7 +30,12 @@ public final class TextReport {
         Risk risk = audit.risk();
         line(out, "%s", printable(audit.project().name()));
         line(out, "");
-        line(out, "Lock-in %d of 100, grade %s. %s", risk.score(), risk.grade(), printable(risk.sentence()));
+        line(
+                out,
+                "Lock-in %d of 100, grade %s. %s",
+                risk.score(),
+                risk.grade(),
+                printable(risk.sentence()));
         line(
                 out,
                 "Against self-hosted open weights: %d, bound by %s.",
