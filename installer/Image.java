@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
-import java.util.regex.Matcher;
+import java.util.jar.Manifest;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
@@ -44,7 +44,12 @@ class Image {
 
     /** Native libraries as SQLite's driver and tree-sitter carry them, for every platform. */
     private static final Pattern NATIVE =
-            Pattern.compile("(org/sqlite/native/.*/|lib/)(?<file>[^/]+\\.(so|dylib|dll))");
+            Pattern.compile("(org/sqlite/native/.*/|lib/)[^/]+\\.(so|dylib|dll)");
+
+    private static final Pattern SIGNATURE =
+            Pattern.compile("META-INF/[^/]+\\.(SF|RSA|DSA|EC)", Pattern.CASE_INSENSITIVE);
+
+    private static final String MANIFEST = JarFile.MANIFEST_NAME;
 
     private static final String ARCHITECTURE =
             System.getProperty("os.arch").equals("aarch64") ? "aarch64" : "x86_64";
@@ -220,37 +225,55 @@ class Image {
         for (Path jar : classPath) {
             if (!isJavaFx(jar)) {
                 Path copy = jars.resolve(jar.getFileName());
-                copyWithoutNatives(jar, copy, jars.resolve(NATIVES));
+                copyJar(jar, copy, jars.resolve(NATIVES));
             }
         }
         return jars;
     }
 
     /**
-     * Copies a jar, but its native libraries: those of this platform go into a folder where their
-     * loaders look, so that nothing is unpacked at each start, and those of others are left out.
+     * Copies a jar, but its native libraries and its signature. The libraries of this platform go
+     * into a folder where their loaders look, so that nothing is unpacked at each start, and those
+     * of others are left out. A signed jar would have its signature verified at each start, and its
+     * classes kept out of the cache.
      */
-    private static void copyWithoutNatives(Path jar, Path copy, Path natives) throws IOException {
+    private static void copyJar(Path jar, Path copy, Path natives) throws IOException {
         try (var in = new JarFile(jar.toFile())) {
             List<JarEntry> entries = Collections.list(in.entries());
-            if (entries.stream().noneMatch(entry -> NATIVE.matcher(entry.getName()).matches())) {
+            if (entries.stream().noneMatch(entry -> isNative(entry) || isSignature(entry))) {
                 Files.copy(jar, copy);
                 return;
             }
-            try (var out = new JarOutputStream(Files.newOutputStream(copy))) {
+            var manifest = new Manifest();
+            manifest.getMainAttributes().putAll(in.getManifest().getMainAttributes());
+            try (var out = new JarOutputStream(Files.newOutputStream(copy), manifest)) {
                 for (JarEntry entry : entries) {
-                    Matcher library = NATIVE.matcher(entry.getName());
-                    if (!library.matches()) {
+                    if (isNative(entry)) {
+                        keepNative(in, entry, natives);
+                    } else if (!isSignature(entry) && !entry.getName().equals(MANIFEST)) {
                         out.putNextEntry(new ZipEntry(entry.getName()));
                         in.getInputStream(entry).transferTo(out);
-                    } else if (entry.getName().startsWith(SQLITE_NATIVES + "/")) {
-                        unpack(in, entry, natives.resolve(library.group("file")));
-                    } else if (entry.getName().startsWith(TREE_SITTER_NATIVES + "-")) {
-                        unpack(in, entry, natives.resolve(entry.getName()));
                     }
                 }
             }
         }
+    }
+
+    private static void keepNative(JarFile jar, JarEntry entry, Path natives) throws IOException {
+        String name = entry.getName();
+        if (name.startsWith(SQLITE_NATIVES + "/")) {
+            unpack(jar, entry, natives.resolve(name.substring(SQLITE_NATIVES.length() + 1)));
+        } else if (name.startsWith(TREE_SITTER_NATIVES + "-")) {
+            unpack(jar, entry, natives.resolve(name));
+        }
+    }
+
+    private static boolean isNative(JarEntry entry) {
+        return NATIVE.matcher(entry.getName()).matches();
+    }
+
+    private static boolean isSignature(JarEntry entry) {
+        return SIGNATURE.matcher(entry.getName()).matches();
     }
 
     private static void unpack(JarFile jar, ZipEntry entry, Path to) throws IOException {
@@ -355,15 +378,21 @@ class Image {
         command.add("-XX:AOTCacheOutput=" + cache);
         command.add("-cp");
         command.add(String.join(File.pathSeparator, launcherClassPath(app().toString())));
+        Path home = work.resolve("home");
+        delete(home);
+        Files.createDirectories(home);
+        command.add("-Duser.home=" + home); // nothing of this user's is read or changed
+        command.add("-Dglass.platform=Headless");
+        command.add("-Dprism.order=sw");
+        Path sample = here.resolveSibling("assets/samples/support-assistant");
+        command.add(
+                "-Dunmoor.rehearsal="
+                        + (Files.exists(sample) ? sample : here.resolveSibling("src")));
         command.add(MAIN);
-        command.add("--version");
         Path log = work.resolve("rehearsal.log");
-        int code =
-                new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(log.toFile())
-                        .start()
-                        .waitFor();
+        var process = new ProcessBuilder(command);
+        process.environment().keySet().removeIf(name -> name.startsWith("XDG_"));
+        int code = process.redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
         if (code != 0 || !Files.exists(cache)) {
             throw new IOException("rehearsal failed (" + code + "):\n" + Files.readString(log));
         }

@@ -1,15 +1,14 @@
 package dev.unmoor;
 
+import dev.unmoor.audit.Version;
 import dev.unmoor.cli.Main;
 import dev.unmoor.cli.NoWindowException;
 import dev.unmoor.desktop.App;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /** Starts Unmoor: a command, or the window. */
@@ -21,12 +20,17 @@ public final class Launcher {
      * Runs one command, or opens the window.
      *
      * @param arguments as typed
-     * @throws IOException if the build's own properties can't be read
+     * @throws IOException if a rehearsal failed
      */
     public static void main(String[] arguments) throws IOException {
         if (arguments.length == 1 && arguments[0].equals("--version")) {
             // answered here: a command line's parser takes longer to load than all else
-            System.out.println("unmoor " + version());
+            System.out.println("unmoor " + Version.number());
+            return;
+        }
+        String rehearsal = System.getProperty("unmoor.rehearsal");
+        if (rehearsal != null) {
+            Rehearsal.run(rehearsal);
             return;
         }
         var out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
@@ -42,16 +46,5 @@ public final class Launcher {
             // so JavaFX says that there is no display, or no GTK
             throw new NoWindowException(e.getMessage() == null ? e.toString() : e.getMessage());
         }
-    }
-
-    private static String version() throws IOException {
-        var properties = new Properties();
-        try (InputStream in = Launcher.class.getResourceAsStream("build.properties")) {
-            if (in == null) {
-                throw new IOException("build.properties is not in the jar");
-            }
-            properties.load(in);
-        }
-        return properties.getProperty("version", "unknown");
     }
 }

@@ -15,7 +15,7 @@ import picocli.CommandLine.ParameterException;
         description = "Shows what a codebase depends on at model vendors, and the ways out.",
         subcommands = {OpenCommand.class, ScanCommand.class, CommandLine.HelpCommand.class},
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = VersionLine.class,
         sortOptions = false)
 public final class Main implements Callable<Integer> {
 

@@ -4,6 +4,7 @@ import dev.unmoor.audit.AuditException;
 import dev.unmoor.audit.AuditListener;
 import dev.unmoor.audit.AuditRequest;
 import dev.unmoor.audit.Auditor;
+import dev.unmoor.audit.Version;
 import dev.unmoor.model.Audit;
 import dev.unmoor.report.HtmlReport;
 import dev.unmoor.report.JsonReport;

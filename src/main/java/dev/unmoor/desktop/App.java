@@ -33,6 +33,7 @@ public final class App extends Application {
     private static final double USUAL_HEIGHT = 820;
     private static final double LEAST_WIDTH = 960;
     private static final double LEAST_HEIGHT = 640;
+    private static final String REHEARSE = "rehearse";
 
     private @Nullable Shell shell;
     private @Nullable TaskCenter tasks;
@@ -47,6 +48,11 @@ public final class App extends Application {
         launch(App.class, arguments);
     }
 
+    /** Opens a project in the window, shows every screen once and closes again. */
+    public static void rehearse(String project) {
+        launch(App.class, project, "--" + REHEARSE + "=yes");
+    }
+
     @Override
     public void start(Stage stage) throws IOException {
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> tell(failure));
@@ -58,12 +64,13 @@ public final class App extends Application {
                         file.read(), file, tasks, failure -> notWritten(file.path(), failure));
         preferences = live;
         var session = new Session(new RealEngine(), tasks, InstantSource.system(), () -> Library.bundled().names(), live::catalogs);
+        var navigator = new Navigator();
         Path folder = file.path().toAbsolutePath().getParent();
         shell =
                 new Shell(
                         new Shell.Setting(
                                 session,
-                                new Navigator(),
+                                navigator,
                                 tasks,
                                 live,
                                 new FxDialogs(stage),
@@ -81,13 +88,15 @@ public final class App extends Application {
         stage.setTitle(Messages.text("app.name"));
         session.phaseProperty().addListener((value, before, now) -> stage.setTitle(title(session)));
         stage.focusedProperty()
-                .addListener(
-                        (value, before, now) -> {
-                            if (now) {
-                                session.lookForChanges();
-                            }
-                        });
+                .addListener((value, before, now) -> {
+                    if (now) {
+                        session.lookForChanges();
+                    }
+                });
         stage.show();
+        if (getParameters().getNamed().containsKey(REHEARSE)) {
+            Rehearsal.after(session, navigator, stage);
+        }
         List<String> named = getParameters().getUnnamed();
         if (!named.isEmpty()) {
             session.open(Path.of(named.getFirst()));
@@ -137,8 +146,7 @@ public final class App extends Application {
             // while maximised, the size to come back to is the one from before
             WindowPlace now =
                     stage.isMaximized() && last != null
-                            ? new WindowPlace(
-                                    last.x(), last.y(), last.width(), last.height(), true)
+                            ? new WindowPlace(last.x(), last.y(), last.width(), last.height(), true)
                             : new WindowPlace(
                                     stage.getX(),
                                     stage.getY(),
@@ -167,13 +175,10 @@ public final class App extends Application {
         var text = new StringWriter();
         failure.printStackTrace(new PrintWriter(text));
         String details = text.toString();
-        Platform.runLater(
-                () -> {
-                    if (shell != null) {
-                        shell.workbench()
-                                .notices()
-                                .problem(Messages.text("failed.bug"), details);
-                    }
-                });
+        Platform.runLater(() -> {
+            if (shell != null) {
+                shell.workbench().notices().problem(Messages.text("failed.bug"), details);
+            }
+        });
     }
 }
