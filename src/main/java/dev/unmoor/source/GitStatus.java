@@ -45,6 +45,9 @@ final class GitStatus {
     /** When the index was written: what changed later than that, or just then, is looked at. */
     private final Instant written;
 
+    /** Whether links are checked out as links; if not they are files that hold their targets. */
+    private final boolean links;
+
     private int compared;
     private long bytes;
 
@@ -57,6 +60,7 @@ final class GitStatus {
         this.repository = repository;
         this.work = work;
         this.prefix = prefix;
+        this.links = repository.getConfig().getBoolean("core", null, "symlinks", true);
         Path file = repository.getIndexFile().toPath();
         this.written = Files.exists(file) ? Files.getLastModifiedTime(file).toInstant() : Instant.MAX;
         this.index = DirCache.read(repository.getIndexFile(), repository.getFS());
@@ -130,7 +134,7 @@ final class GitStatus {
         } catch (IOException gone) {
             return true;
         }
-        boolean link = entry.getFileMode().equals(FileMode.SYMLINK);
+        boolean link = links && entry.getFileMode().equals(FileMode.SYMLINK);
         if (link != now.isSymbolicLink() || (!link && !now.isRegularFile())) {
             return true;
         }
