@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,15 @@ final class Attribution {
             return models.isEmpty() ? null : models.getFirst();
         }
     }
+
+    /** The host of what runs on one's own machines. */
+    static final String SELF_HOSTED = "self-hosted";
+
+    /** Addresses that only a private network knows. */
+    private static final Pattern PRIVATE =
+            Pattern.compile(
+                    "^https?://(localhost|127\\.|0\\.0\\.0\\.0|10\\.|192\\.168\\.|172\\.(1[6-9]|2\\d|3[01])\\."
+                            + "|host\\.docker\\.internal|[^/.:]+([:/]|$)|[^/:]+\\.(local|internal|svc|lan)\\b)");
 
     private static final int MAX_NESTING = 4;
 
@@ -116,8 +126,13 @@ final class Attribution {
         }
         String bearer = own.bearer();
         String vendor = bearer;
-        if (!framework && own.kind() != VendorKind.GATEWAY && !hosts.isEmpty()) {
-            vendor = hosts.size() == 1 ? hosts.iterator().next() : "multi";
+        Set<String> parties = new LinkedHashSet<>(hosts);
+        if (parties.remove(SELF_HOSTED)) {
+            // a server of one's own binds to the SDK and its wire shape, and to no service
+            parties.add(bearer);
+        }
+        if (!framework && own.kind() != VendorKind.GATEWAY && !parties.isEmpty()) {
+            vendor = parties.size() == 1 ? parties.iterator().next() : "multi";
         }
         if (hosts.isEmpty() && serves(own)) {
             hosts.add(bearer);
@@ -197,7 +212,10 @@ final class Attribution {
         return switch (value) {
             case Value.Text text -> {
                 HostMatch match = catalog.host(text.text());
-                yield match == null ? null : match.vendor().bearer();
+                if (match != null) {
+                    yield match.vendor().bearer();
+                }
+                yield PRIVATE.matcher(text.text()).find() ? SELF_HOSTED : null;
             }
             case Value.Environment environment -> host(environment);
             case Chain chain -> hostIn(chain);
