@@ -44,8 +44,10 @@ import dev.unmoor.syntax.Param;
 import dev.unmoor.syntax.Span;
 import dev.unmoor.syntax.TypeFact;
 import dev.unmoor.syntax.TypeRef;
+import dev.unmoor.syntax.tree.Escapes;
 import dev.unmoor.syntax.tree.Facts;
 import dev.unmoor.syntax.tree.Formats;
+import dev.unmoor.syntax.tree.Margins;
 import dev.unmoor.syntax.tree.Texts;
 
 import org.jspecify.annotations.Nullable;
@@ -54,17 +56,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Lowers expressions. What an expression binds on its way (an assignment, a pattern) and what it
  * evaluates without passing on (a condition) goes to the scope around it.
  */
 final class Expressions {
-
-    /** Methods of a string that change nothing but white space at its ends. */
-    private static final Set<String> KEEPS_TEXT =
-            Set.of("strip", "trim", "stripIndent", "stripLeading", "stripTrailing", "intern");
 
     private final Lowering all;
 
@@ -115,9 +112,9 @@ final class Expressions {
             case ArrayCreationExpr array -> array(array, span, scope);
             case AnnotationExpr annotation -> annotation(annotation, scope);
             case TextBlockLiteralExpr block ->
-                    Texts.plain(Literals.textBlock(block.getValue()), span);
-            case StringLiteralExpr text -> Texts.plain(Literals.unescape(text.getValue()), span);
-            case CharLiteralExpr text -> Texts.plain(Literals.unescape(text.getValue()), span);
+                    Texts.plain(Escapes.resolve(block.getValue().stripIndent()), span);
+            case StringLiteralExpr text -> Texts.plain(Escapes.resolve(text.getValue()), span);
+            case CharLiteralExpr text -> Texts.plain(Escapes.resolve(text.getValue()), span);
             case LiteralStringValueExpr number -> new Expr.Scalar(number.getValue(), span);
             case BooleanLiteralExpr literal ->
                     new Expr.Scalar(String.valueOf(literal.getValue()), span);
@@ -169,24 +166,16 @@ final class Expressions {
         if (method.equals("formatted")) {
             return Formats.printf(text, lower(call.getArguments(), scope), span);
         }
-        if (call.getArguments().isEmpty() && KEEPS_TEXT.contains(method)) {
-            return new Expr.Text(stripped(text.pieces(), method), span);
+        if (!call.getArguments().isEmpty()) {
+            return null;
         }
-        return null;
-    }
-
-    private static List<Expr.Piece> stripped(List<Expr.Piece> pieces, String method) {
-        List<Expr.Piece> out = new ArrayList<>(pieces);
-        boolean both = method.equals("strip") || method.equals("trim");
-        if ((both || method.equals("stripLeading"))
-                && out.getFirst() instanceof Expr.Piece.Literal(String start)) {
-            out.set(0, new Expr.Piece.Literal(start.stripLeading()));
-        }
-        if ((both || method.equals("stripTrailing"))
-                && out.getLast() instanceof Expr.Piece.Literal(String end)) {
-            out.set(out.size() - 1, new Expr.Piece.Literal(end.stripTrailing()));
-        }
-        return out;
+        return switch (method) {
+            case "strip", "trim" -> Margins.strip(text, true, true, span);
+            case "stripLeading" -> Margins.strip(text, true, false, span);
+            case "stripTrailing" -> Margins.strip(text, false, true, span);
+            case "stripIndent", "intern" -> new Expr.Text(text.pieces(), span);
+            default -> null;
+        };
     }
 
     /** {@code String.format("…", …)} and its like, where the format is written in place. */

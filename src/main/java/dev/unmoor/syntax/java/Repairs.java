@@ -44,6 +44,7 @@ final class Repairs {
             candidates.add(blank(text, found, tokenEnd(text, found)));
             candidates.add(blank(text, statementStart(text, good), statementEnd(text, found)));
             candidates.add(text.substring(0, good) + PLACEHOLDER + text.substring(good));
+            candidates.add(blank(text, statementStart(text, good), blockEnd(text, found)));
         }
         candidates.remove(text);
         return List.copyOf(candidates);
@@ -102,6 +103,22 @@ final class Repairs {
             i++;
         }
         return i < text.length() && text.charAt(i) == ';' ? i + 1 : i;
+    }
+
+    /** The end of a statement that has a block: of its block. */
+    private static int blockEnd(String text, int found) {
+        int depth = 0;
+        for (int i = statementEnd(text, found); i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '{') {
+                depth++;
+            } else if (c == '}' && --depth <= 0) {
+                return depth < 0 ? i : i + 1;
+            } else if (depth == 0 && c == ';') {
+                return i;
+            }
+        }
+        return text.length();
     }
 
     private static boolean isBoundary(char c) {

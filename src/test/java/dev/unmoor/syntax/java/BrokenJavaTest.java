@@ -90,6 +90,28 @@ class BrokenJavaTest {
     }
 
     @Test
+    void aBrokenBlockCostsNoMoreThanItself() {
+        // JavaParser knows no enumerations inside of methods
+        lowers(
+                """
+                class A {
+                    void f() {
+                        before();
+                        enum E { X, Y("a"); int z() { return 1; } }
+                        after();
+                    }
+                }
+                """,
+                """
+                class A
+                  method f()
+                    ! before()
+                    ! after()
+                problem 4: unexpected "{"
+                """);
+    }
+
+    @Test
     void bothSidesOfAConflictAreRead() {
         lowers(
                 """

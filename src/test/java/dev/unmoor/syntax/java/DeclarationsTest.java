@@ -290,7 +290,6 @@ class DeclarationsTest {
                         class Local { int x = f(); }
                         record Pair(String a) {}
                         interface Step { void go(); }
-                        enum E { X }
                         new Local();
                     }
                 }
@@ -307,9 +306,7 @@ class DeclarationsTest {
                       constructor <init>(field a: String)
                     interface Step
                       method go()
-                problem 6: unexpected "{"
-                problem 6: unexpected "X"
-                problem 7: unexpected "new"
+                    ! new Local()
                 """);
     }
 }

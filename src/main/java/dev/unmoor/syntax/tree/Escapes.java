@@ -1,20 +1,15 @@
-package dev.unmoor.syntax.java;
+package dev.unmoor.syntax.tree;
 
-/** The values of literals. */
-final class Literals {
+/** What escapes in the strings of Java, Kotlin and Scala stand for. */
+public final class Escapes {
 
-    private Literals() {}
-
-    /** A text block's value, from what stands between its opening line and its closing quotes. */
-    static String textBlock(String raw) {
-        return unescape(raw.stripIndent());
-    }
+    private Escapes() {}
 
     /**
      * Resolves escapes. Unlike {@link String#translateEscapes} it knows {@code \}{@code u0041} and
      * keeps what is no escape as it stands.
      */
-    static String unescape(String raw) {
+    public static String resolve(String raw) {
         int at = raw.indexOf('\\');
         if (at < 0) {
             return raw;
@@ -41,7 +36,7 @@ final class Literals {
             case 'b' -> out.append('\b');
             case 'f' -> out.append('\f');
             case 's' -> out.append(' ');
-            case '"', '\'', '\\' -> out.append(c);
+            case '"', '\'', '\\', '$' -> out.append(c);
             case '\n' -> {} // a text block's joined line
             case 'u' -> {
                 return unicode(raw, at, out);
