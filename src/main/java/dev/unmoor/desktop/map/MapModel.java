@@ -3,6 +3,7 @@ package dev.unmoor.desktop.map;
 import dev.unmoor.desktop.map.MapPicture.Box;
 import dev.unmoor.desktop.map.MapPicture.Link;
 import dev.unmoor.desktop.map.MapPicture.Manner;
+import dev.unmoor.desktop.text.Messages;
 import dev.unmoor.model.DependencyMap;
 import dev.unmoor.model.DependencyMap.Edge;
 import dev.unmoor.model.DependencyMap.Node;
@@ -284,7 +285,7 @@ final class MapModel {
                                         id,
                                         node.type(),
                                         column(id),
-                                        node.label(),
+                                        label(node),
                                         weight,
                                         id.equals(options.focus()),
                                         falling.contains(id),
@@ -308,6 +309,11 @@ final class MapModel {
             }
         }
         return kept;
+    }
+
+    /** No party stands behind this id: it is what stands where one place can reach several. */
+    private static String label(Node node) {
+        return node.label().equals("multi") ? Messages.text("vendor.multi") : node.label();
     }
 
     private Link link(Ends ends, Set<String> findings, int weight, Set<String> falling) {

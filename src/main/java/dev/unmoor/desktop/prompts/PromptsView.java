@@ -106,7 +106,7 @@ public final class PromptsView implements ScreenView {
                                         120,
                                         row -> row.prompt().tells().size(),
                                         PromptsView::marks),
-                                TableColumns.counts("prompts.tokens", 76, PromptRow::tokens),
+                                TableColumns.counts("prompts.words", 70, PromptRow::words),
                                 TableColumns.path(
                                         "prompts.where",
                                         150,

@@ -61,7 +61,10 @@ final class KeyRouter {
         if (focused instanceof TextInputControl || focused instanceof ComboBoxBase) {
             return true;
         }
+        if (focused == null || event.getCode() != KeyCode.ENTER) {
+            return false;
+        }
         return (focused instanceof ButtonBase || focused instanceof Opener)
-                && event.getCode() == KeyCode.ENTER;
+                && !focused.getStyleClass().contains("map-box");
     }
 }

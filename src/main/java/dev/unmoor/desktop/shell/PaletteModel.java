@@ -97,7 +97,7 @@ final class PaletteModel {
                                             : KeyNames.of(action.keys().getFirst()),
                                     enabled,
                                     () -> run(action)),
-                            score + 50 + bonus));
+                            score + 250 + bonus));
         }
     }
 
@@ -117,7 +117,7 @@ final class PaletteModel {
                                         vendor.name(),
                                         Messages.text("palette.vendor", vendor.findings()),
                                         "vendor:" + vendor.id()),
-                                score + 40));
+                                score + 240));
             }
         }
     }
@@ -133,7 +133,7 @@ final class PaletteModel {
                                         model.id(),
                                         Messages.text("palette.model", model.uses().size()),
                                         "model:" + model.id()),
-                                score + 30));
+                                score + 230));
             }
         }
     }
@@ -178,7 +178,7 @@ final class PaletteModel {
                                             navigator.go(Screen.FINDINGS);
                                             session.selectedProperty().set(finding);
                                         }),
-                                score - 60));
+                                score - 260));
             }
         }
     }
