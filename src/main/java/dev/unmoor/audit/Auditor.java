@@ -47,6 +47,17 @@ public final class Auditor {
         this.version = version;
     }
 
+    /** The bundled catalog in one line: its month, and how much it knows. */
+    public static String describeCatalog() {
+        Catalog catalog = Catalog.bundled();
+        return catalog.version()
+                + ", "
+                + catalog.vendors().size()
+                + " vendors and tools, "
+                + catalog.models().size()
+                + " models";
+    }
+
     /**
      * Audits a folder or a file. When the listener asks to stop, what was found until then is
      * assessed and returned.

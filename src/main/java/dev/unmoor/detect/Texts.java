@@ -351,7 +351,9 @@ final class Texts {
             String host = parties.host();
             if (host != null && draft.host == null) {
                 draft.host = host;
-                draft.vendor = host;
+                if (!host.equals(Attribution.SELF_HOSTED)) {
+                    draft.vendor = host;
+                }
                 if (each.match() == null) {
                     draft.modelVendor = null;
                     draft.rule = host + "/model-id";
