@@ -21,6 +21,8 @@ final class FrontMatter {
             return new Config(List.of(), List.of(), List.of());
         }
         // the first line stays, as the start of a document, so that lines are counted from it
-        return YamlReader.read(text.substring(0, block.end(1)));
+        Config config = YamlReader.read(text.substring(0, block.end(1)));
+        // people write it loosely, and nothing of the text is lost
+        return new Config(config.entries(), config.places(), List.of());
     }
 }

@@ -46,7 +46,7 @@ final class JvmBuilds {
             List.of(
                     "implementation", "api", "compileonly", "runtimeonly", "compileonlyapi", "compile",
                     "runtime", "annotationprocessor", "kapt", "ksp", "developmentonly", "provided",
-                    "mavenbom", "dependency", "shadow", "include", "add", "library", "corelibrarydesugaring");
+                    "mavenbom", "dependency", "shadow", "add", "library", "corelibrarydesugaring");
 
     private static final Pattern SBT =
             Pattern.compile(

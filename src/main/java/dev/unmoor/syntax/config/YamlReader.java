@@ -20,7 +20,6 @@ import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -41,9 +40,11 @@ final class YamlReader {
                     .setParseComments(false)
                     .build();
 
-    /** A directive of a template on lines of its own, or within a line. */
-    private static final Pattern DIRECTIVE =
-            Pattern.compile("\\{\\{.*?}}|\\{%.*?%}|<%.*?%>", Pattern.DOTALL);
+    /** Directives that steer a template and leave nothing behind. */
+    private static final Pattern CONTROL =
+            Pattern.compile(
+                    "\\{%.*|<%[^=].*|\\{\\{-?\\s*(?:if|else|end|range|with|define|block|/\\*|\\$\\w+\\s*:?=).*",
+                    Pattern.DOTALL);
 
     private final Entries entries;
     private final String original;
@@ -214,30 +215,67 @@ final class YamlReader {
         return offsets;
     }
 
+    private static final int LONGEST_DIRECTIVE = 2_000;
+
     /** Stands for each character of a directive; from the private use area, so nobody writes it. */
     private static final char FILLER = '\uE000';
 
     /**
      * The text with each directive of a template replaced by as many fillers, or by blanks where it
-     * stands alone on its lines.
+     * stands alone on its lines or leaves nothing behind.
      */
     private static String withoutDirectives(String text) {
         if (!text.contains("{{") && !text.contains("{%") && !text.contains("<%")) {
             return text;
         }
         char[] plain = text.toCharArray();
-        Matcher directive = DIRECTIVE.matcher(text);
-        while (directive.find()) {
-            boolean alone = isAlone(text, directive.start(), directive.end());
-            for (int i = directive.start(); i < directive.end(); i++) {
-                if (plain[i] != '\n' && plain[i] != '\r') {
-                    plain[i] = alone ? ' ' : FILLER;
-                } else if (!alone) {
+        for (int at = 0; at < text.length() - 1; at++) {
+            int end = directive(text, at);
+            if (end < 0) {
+                continue;
+            }
+            boolean blank =
+                    isAlone(text, at, end) || CONTROL.matcher(text.substring(at, end)).matches();
+            for (int i = at; i < end; i++) {
+                boolean lineEnd = plain[i] == '\n' || plain[i] == '\r';
+                if (!blank) {
                     plain[i] = FILLER;
+                } else if (!lineEnd) {
+                    plain[i] = ' ';
                 }
             }
+            at = end - 1;
         }
         return new String(plain);
+    }
+
+    /** The end of the directive that begins here, with those inside it; -1 if none does. */
+    private static int directive(String text, int from) {
+        String open = text.substring(from, from + 2);
+        String close =
+                switch (open) {
+                    case "{{" -> "}}";
+                    case "{%" -> "%}";
+                    case "<%" -> "%>";
+                    default -> "";
+                };
+        if (close.isEmpty()) {
+            return -1;
+        }
+        int depth = 1;
+        for (int at = from + 2; at < Math.min(text.length(), from + LONGEST_DIRECTIVE); at++) {
+            if (text.startsWith(close, at)) {
+                depth--;
+                at++;
+            } else if (text.startsWith(open, at)) {
+                depth++;
+                at++;
+            }
+            if (depth == 0) {
+                return at + 1;
+            }
+        }
+        return -1;
     }
 
     private static boolean isAlone(String text, int from, int to) {

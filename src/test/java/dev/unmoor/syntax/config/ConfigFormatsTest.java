@@ -101,6 +101,10 @@ class ConfigFormatsTest {
                     - name: MODEL
                       value: {{ .Values.model | quote }}
                 {{- end }}
+                  args: ["serve"
+                  {{- if .Values.on }}, "--port", {{ printf "{{ x }}" .Values.port }}
+                  {{- end }}
+                  ]
                 """;
         assertThat(entries("templates/deploy.yaml", text))
                 .containsExactly(
@@ -109,7 +113,10 @@ class ConfigFormatsTest {
                         "5:3 spec.replicas = {{ .Values.replicas | default 2 }}",
                         "7:3 spec.extra = ",
                         "11:7 spec.env.[0].name = MODEL",
-                        "12:7 spec.env.[0].value = {{ .Values.model | quote }}");
+                        "12:7 spec.env.[0].value = {{ .Values.model | quote }}",
+                        "14:10 spec.args.[0] = serve",
+                        "15:25 spec.args.[1] = --port",
+                        "15:35 spec.args.[2] = {{ printf \"{{ x }}\" .Values.port }}");
     }
 
     @Test
