@@ -26,8 +26,7 @@ import java.util.regex.Pattern;
  * a mistake is painted over, and the text is parsed again, until it parses or the effort is spent.
  * What is painted over becomes blanks, so that all else keeps its place.
  *
- * <p>For each mistake a few repairs are tried, and the one after which the parser gets furthest is
- * kept.
+ * <p>For each mistake a few repairs are tried, and the one that costs least is kept.
  */
 final class Mending {
 
@@ -87,23 +86,33 @@ final class Mending {
             if (spent > MOST_CHARACTERS) {
                 break;
             }
-            best = furthest(candidates, best);
+            best = best(candidates, best);
         }
         return new Result(best.unit(), problems);
     }
 
-    private static Attempt furthest(List<String> candidates, Attempt before) {
-        Attempt furthest = before;
+    /**
+     * The repair after which least is lost: what it takes away and what the parser didn't reach.
+     */
+    private static Attempt best(List<String> candidates, Attempt before) {
+        Attempt best = before;
+        long least = Long.MAX_VALUE;
         for (String candidate : candidates) {
             Attempt attempt = attempt(candidate);
-            if (attempt.left() < furthest.left()) {
-                furthest = attempt;
+            long lost = attempt.left() + letters(before.text()) - letters(candidate);
+            if (attempt.left() < before.left() && lost < least) {
+                best = attempt;
+                least = lost;
             }
         }
-        return furthest.left() < before.left()
-                ? furthest
+        return least < Long.MAX_VALUE
+                ? best
                 : attempt(
                         Repairs.withoutLine(before.text(), before.text().length() - before.left()));
+    }
+
+    private static long letters(String text) {
+        return text.chars().filter(c -> c > ' ').count();
     }
 
     private static String blanks(MatchResult match) {

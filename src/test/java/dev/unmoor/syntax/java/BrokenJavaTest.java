@@ -32,6 +32,7 @@ class BrokenJavaTest {
                 """,
                 """
                 class A
+                  [field] x: int = $
                   method f()
                     ! before()
                     ! after()
@@ -171,7 +172,7 @@ class BrokenJavaTest {
     void whatIsNoJavaGivesProblemsOnly() {
         FileFacts facts = parse("garbage in, garbage out");
 
-        assertThat(facts.problems()).containsExactly(new Problem(1, "unexpected \",\""));
+        assertThat(facts.problems()).startsWith(new Problem(1, "unexpected \",\""));
         assertThat(facts.top().roots()).isEmpty();
     }
 
