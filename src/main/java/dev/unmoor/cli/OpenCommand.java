@@ -1,5 +1,6 @@
 package dev.unmoor.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -29,7 +30,7 @@ final class OpenCommand implements Callable<Integer> {
     OpenCommand() {}
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if (path != null && !Files.exists(path)) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "there is no file or folder " + path);
@@ -42,15 +43,22 @@ final class OpenCommand implements Callable<Integer> {
         }
     }
 
-    /** Where no window opens, the summary of the same project is of more use than an error. */
-    private int withoutWindow(NoWindowException reason) {
+    /** Where no window opens, a report on the same project is of more use than an error. */
+    private int withoutWindow(NoWindowException reason) throws IOException {
         CommandLine root = spec.root().commandLine();
         String line = "unmoor: no window can be opened here (" + reason.getMessage() + ")";
         if (path == null) {
             root.getErr().println(line + "; 'unmoor scan PATH' works without one");
             return Main.BAD_INPUT;
         }
-        root.getErr().println(line + "; here is the summary instead");
-        return root.execute("scan", path.toString());
+        root.getErr().println(line + ", so here is a report instead");
+        Path report = Files.createTempDirectory("unmoor-").resolve("report.html");
+        int code =
+                root.execute(
+                        "scan", path.toString(), "--format", "html", "-o", report.toString());
+        if (code == Main.DONE) {
+            root.getOut().println(report);
+        }
+        return code;
     }
 }
