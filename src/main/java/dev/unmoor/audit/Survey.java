@@ -128,6 +128,11 @@ final class Survey {
         parsed.forEach((path, each) -> detector.add(each.facts(), each.source()));
         follow(detector, code);
         if (any) {
+            parse(
+                    code.stream()
+                            .filter(f -> PromptFiles.isPromptCode(f.path()) && !parsed.containsKey(f.path()))
+                            .toList(),
+                    detector);
             prompts(detector, files);
         }
 

@@ -110,7 +110,7 @@ final class Attribution {
         }
         List<ModelId> models = models(all, roles, match, shape);
         boolean framework = own.kind() == VendorKind.FRAMEWORK;
-        if (hosts.isEmpty() && nesting < MAX_NESTING) {
+        if (hosts.isEmpty() && nesting < MAX_NESTING && passesOn(own)) {
             nested(all, hosts, models, nesting);
         }
         if (hosts.isEmpty() && (framework || own.kind() == VendorKind.GATEWAY)) {
@@ -145,6 +145,13 @@ final class Attribution {
             }
         }
         return new Parties(vendor, hosts, framework ? own.id() : null, gateway, shape, models);
+    }
+
+    /** Whether calls reach whom the models and clients passed to them reach. */
+    private static boolean passesOn(Vendor vendor) {
+        return vendor.kind() == VendorKind.FRAMEWORK
+                || vendor.kind() == VendorKind.GATEWAY
+                || vendor.kind() == VendorKind.EVAL;
     }
 
     private static boolean serves(Vendor vendor) {

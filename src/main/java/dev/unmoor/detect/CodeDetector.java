@@ -1,10 +1,7 @@
 package dev.unmoor.detect;
 
 import dev.unmoor.catalog.CallRule;
-import dev.unmoor.catalog.Capability;
 import dev.unmoor.catalog.Catalog;
-import dev.unmoor.catalog.ImportMatch;
-import dev.unmoor.catalog.ParamRule;
 import dev.unmoor.catalog.Shape;
 import dev.unmoor.catalog.Vendor;
 import dev.unmoor.catalog.VendorKind;
@@ -12,7 +9,6 @@ import dev.unmoor.detect.Attribution.ModelId;
 import dev.unmoor.detect.Attribution.Parties;
 import dev.unmoor.detect.Matcher.Match;
 import dev.unmoor.detect.Value.Chain;
-import dev.unmoor.model.Confidence;
 import dev.unmoor.model.FindingKind;
 import dev.unmoor.model.Layer;
 import dev.unmoor.syntax.Expr;
@@ -34,6 +30,8 @@ final class CodeDetector implements Walk.Visitor {
     private final Traces traces;
     private final Texts texts;
     private final Prompts prompts;
+    private final Features features;
+    private final LikelyCalls likely;
     private final List<Draft> drafts = new ArrayList<>();
 
     /** Functions of the project that reach a vendor themselves, with their first call. */
@@ -56,6 +54,8 @@ final class CodeDetector implements Walk.Visitor {
         this.traces = new Traces(matcher);
         this.texts = texts;
         this.prompts = prompts;
+        this.features = new Features(catalog);
+        this.likely = new LikelyCalls(evaluator, attribution, features, traces, texts, prompts);
     }
 
     List<Draft> drafts() {
@@ -137,7 +137,7 @@ final class CodeDetector implements Walk.Visitor {
                     Match match = matcher.call(chain, last);
                     CallRule rule = match == null ? null : match.call();
                     if (match != null && rule != null) {
-                        if (!rule.binds() && reachesService(rule)) {
+                        if (!rule.binds() && Features.reachesService(rule)) {
                             call =
                                     merge(
                                             call,
@@ -171,14 +171,14 @@ final class CodeDetector implements Walk.Visitor {
         } else if (client != null) {
             drafts.add(client);
         } else {
-            likely(expr, callee, frame);
+            Draft guess = likely.of(expr, callee, frame);
+            if (guess != null) {
+                calls++;
+                unresolved++;
+                addCall(guess, frame);
+            }
         }
         prompts.construction(expr, values, frame);
-    }
-
-    /** Counting tokens with a vendor's vocabulary is a dependency, but no call of the vendor. */
-    private static boolean reachesService(CallRule rule) {
-        return !rule.capabilities().equals(List.of("tokenizer-dependency"));
     }
 
     private void addCall(Draft call, Frame frame) {
@@ -236,7 +236,7 @@ final class CodeDetector implements Walk.Visitor {
         Vendor owner = match.root().vendor();
         Draft draft =
                 new Draft(
-                        kind(owner),
+                        Features.kind(owner),
                         frame.file().path(),
                         expr.span(),
                         parties.vendor(),
@@ -252,9 +252,9 @@ final class CodeDetector implements Walk.Visitor {
                 draft.capabilities.addAll(binder.call().capabilities());
             }
         }
-        features(draft, owner, arguments);
+        features.add(draft, owner, arguments);
         if (client != null) {
-            features(
+            features.add(
                     draft,
                     owner,
                     Arguments.of(
@@ -264,7 +264,7 @@ final class CodeDetector implements Walk.Visitor {
                             client.step(),
                             evaluator));
         }
-        draft.layer = layer(draft);
+        draft.layer = features.layer(draft);
         traces.arguments(
                 draft, match.chain().steps().get(match.step()), arguments, frame, evaluator);
         texts.used(parties, draft);
@@ -310,7 +310,7 @@ final class CodeDetector implements Walk.Visitor {
             draft.capabilities.addAll(match.client().capabilities());
             draft.shape = match.client().shape();
         }
-        features(draft, owner, arguments);
+        features.add(draft, owner, arguments);
         draft.layer =
                 kind == FindingKind.VECTOR_STORE
                         ? Layer.DATA
@@ -320,15 +320,6 @@ final class CodeDetector implements Walk.Visitor {
         texts.used(parties, draft);
         prompts.call(draft, arguments, frame);
         return draft;
-    }
-
-    private static FindingKind kind(Vendor owner) {
-        return switch (owner.kind()) {
-            case FRAMEWORK -> FindingKind.FRAMEWORK_CALL;
-            case VECTOR_STORE -> FindingKind.VECTOR_STORE;
-            case EVAL -> FindingKind.EVAL;
-            default -> FindingKind.SDK_CALL;
-        };
     }
 
     private void fill(Draft draft, Match match, Parties parties, Frame frame) {
@@ -350,130 +341,6 @@ final class CodeDetector implements Walk.Visitor {
             Vendor host = draft.host == null ? null : catalog.vendor(draft.host);
             if (host != null && host.kind() == VendorKind.MODEL_VENDOR) {
                 draft.modelVendor = host.id();
-            }
-        }
-    }
-
-    private void features(Draft draft, Vendor owner, Arguments arguments) {
-        Shape shape = draft.shape == null ? null : catalog.shape(draft.shape);
-        if (shape != null) {
-            features(draft, shape.params(), arguments);
-        }
-        features(draft, owner.params(), arguments);
-    }
-
-    private static void features(Draft draft, List<ParamRule> rules, Arguments arguments) {
-        for (ParamRule rule : rules) {
-            if (!draft.capabilities.contains(rule.capability())
-                    && Condition.parse(rule.when()).holds(arguments)) {
-                draft.capabilities.add(rule.capability());
-            }
-        }
-    }
-
-    private Layer layer(Draft draft) {
-        Layer main = Layer.API;
-        boolean first = true;
-        for (String id : draft.capabilities) {
-            Capability capability = catalog.capabilities().get(id);
-            if (capability == null) {
-                continue;
-            }
-            if (first) {
-                main = capability.layer();
-                first = false;
-            } else if (main == Layer.API && capability.layer() == Layer.FEATURES) {
-                main = Layer.FEATURES;
-            }
-        }
-        return main == Layer.PROMPTS || main == Layer.MODEL ? Layer.API : main;
-    }
-
-    /** A call on an unknown receiver whose shape only one SDK has, in a file that imports it. */
-    private void likely(Expr expr, Expr callee, Frame frame) {
-        if (!(callee instanceof Expr.Member member)) {
-            return;
-        }
-        List<String> names = trailing(member);
-        List<Value> receiver = evaluator.evaluate(member.object(), frame);
-        for (Value value : receiver) {
-            boolean unknown =
-                    value instanceof Chain chain && Names.isGlobal(chain) && !hasCall(chain);
-            if (!unknown) {
-                return;
-            }
-        }
-        for (ImportMatch root : texts.importedRoots(frame.file())) {
-            for (CallRule rule : root.surface().calls()) {
-                List<String> path = Matcher.path(rule.path());
-                if (!rule.binds()
-                        && reachesService(rule)
-                        && (rule.distinctive() || path.size() >= 2)
-                        && Matcher.suffix(path, names)) {
-                    Draft draft =
-                            new Draft(
-                                    kind(root.vendor()),
-                                    frame.file().path(),
-                                    expr.span(),
-                                    root.vendor().bearer(),
-                                    rule.rule());
-                    draft.confidence = Confidence.LIKELY;
-                    draft.sdk = root.rule().sdk();
-                    draft.framework =
-                            root.vendor().kind() == VendorKind.FRAMEWORK
-                                    ? root.vendor().id()
-                                    : null;
-                    draft.host = root.rule().reaches();
-                    draft.shape = rule.shape();
-                    draft.capabilities.addAll(rule.capabilities());
-                    String symbol = frame.symbol();
-                    draft.symbol = symbol.isEmpty() ? null : symbol;
-                    draft.api = String.join(".", names);
-                    if (expr instanceof Expr.Call call) {
-                        Value.Step step =
-                                new Value.Step(Value.StepKind.CALL, "", call.args(), frame, call);
-                        Arguments arguments = Arguments.of(step, evaluator);
-                        features(draft, root.vendor(), arguments);
-                        traces.arguments(draft, step, arguments, frame, evaluator);
-                        attribution.looseModel(draft, rule, arguments);
-                        prompts.call(draft, arguments, frame);
-                    }
-                    draft.layer = layer(draft);
-                    calls++;
-                    unresolved++;
-                    addCall(draft, frame);
-                    return;
-                }
-            }
-        }
-    }
-
-    private static boolean hasCall(Chain chain) {
-        for (Value.Step step : chain.steps()) {
-            if (step.invokes()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static List<String> trailing(Expr.Member member) {
-        List<String> names = new ArrayList<>();
-        Expr at = member;
-        while (true) {
-            switch (at) {
-                case Expr.Member m -> {
-                    names.addFirst(m.name());
-                    at = m.object();
-                }
-                case Expr.Call c -> at = c.callee();
-                case Expr.Ref r -> {
-                    names.addFirst(r.name());
-                    return names;
-                }
-                default -> {
-                    return names;
-                }
             }
         }
     }

@@ -378,7 +378,7 @@ final class Invocations {
                     open = false;
                 }
                 case Chain chain ->
-                        open &= Names.isGlobal(chain) || !evaluator.names().external(chain);
+                        open &= chain.isGlobal() || !evaluator.names().external(chain);
                 default -> {}
             }
         }

@@ -481,11 +481,6 @@ final class Names {
         return found;
     }
 
-    /** A reference to nothing that the project or an import names. */
-    static boolean isGlobal(Chain chain) {
-        return chain.root().module().isEmpty();
-    }
-
     /** The expression as a dotted name, or null if it is none. */
     static @Nullable String dotted(Expr expr) {
         return switch (expr) {

@@ -10,6 +10,7 @@ public final class PromptFiles {
     private static final Pattern NAME =
             Pattern.compile(
                     "(?i)([^/]*prompt[^/]*\\.(txt|md|j2|jinja2?|tmpl|tera|hbs|mustache|xml|liquid)|[^/]*\\.(prompt|prompty))$");
+    private static final Pattern CODE = Pattern.compile("(?i)prompts?\\.[a-z]+$");
     private static final Pattern TEXT =
             Pattern.compile(
                     "(?i)\\.(txt|md|j2|jinja2?|tmpl|tera|hbs|mustache|prompt|prompty|liquid|st)$");
@@ -25,6 +26,11 @@ public final class PromptFiles {
         }
         return NAME.matcher(path).find()
                 || (FOLDER.matcher(path).find() && TEXT.matcher(path).find());
+    }
+
+    /** Whether a code file holds prompts, going by its name or folder. */
+    public static boolean isPromptCode(String path) {
+        return FOLDER.matcher(path).find() || CODE.matcher(path).find();
     }
 
     /** Whether a text file may be a prompt if code reads it for one. */

@@ -249,7 +249,8 @@ final class Texts {
     /** A text that may be, or begin with, a vendor's URL. */
     boolean host(String text, Span span, String path, String symbol) {
         String bare = text.strip();
-        if (bare.indexOf('.') < 0 || bare.chars().anyMatch(Character::isWhitespace)) {
+        if ((bare.indexOf('.') < 0 && bare.indexOf(':') < 0)
+                || bare.chars().anyMatch(Character::isWhitespace)) {
             return false;
         }
         HostMatch match = catalog.host(bare);

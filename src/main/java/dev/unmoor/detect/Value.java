@@ -57,6 +57,11 @@ sealed interface Value {
     /** Names, calls and keys along from an external package. */
     record Chain(Root root, List<Step> steps) implements Value {
 
+        /** Whether it begins at a name that neither the project nor an import gives. */
+        boolean isGlobal() {
+            return root.module().isEmpty();
+        }
+
         Chain then(Step step) {
             List<Step> more = new ArrayList<>(steps.size() + 1);
             more.addAll(steps);
