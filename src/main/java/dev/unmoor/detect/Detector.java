@@ -159,7 +159,7 @@ public final class Detector {
         drafts.addAll(seams.drafts());
         drafts.addAll(texts.drafts());
         drafts.addAll(configs.drafts());
-        Served.byFolder(drafts);
+        Served.byPlace(drafts);
         PromptDrafts written = new PromptDrafts(prompts, drafts);
         drafts.addAll(written.drafts());
         Findings assembly = new Findings(this::text, facts::get, TestPaths::isTest, mask);
