@@ -242,6 +242,9 @@ public final class Detector {
         @Override
         public void expression(Expr expr, Frame frame, Expr top) {
             calls.expression(expr, frame, top);
+            if (expr instanceof Expr.Text text) {
+                prompts.prose(text, frame);
+            }
             if (expr instanceof Expr.MapOf map) {
                 prompts.literal(map, frame);
                 prompts.entries(map, frame);

@@ -62,6 +62,8 @@ final class Prompts {
                     "WriteString",
                     "push");
     private static final int SHORTEST_NAMED = 40;
+    private static final int SHORTEST_PROSE = 100;
+    private static final int FEWEST_WORDS = 15;
     private static final int SHORTEST_KEYED = 20;
     private static final int SHORTEST = 8;
 
@@ -290,6 +292,19 @@ final class Prompts {
             return;
         }
         files.putIfAbsent(source.path(), source);
+    }
+
+    /** Long prose in a type or file that holds prompts by its name: arguments of its constants. */
+    void prose(Expr.Text text, Frame frame) {
+        boolean named = frame.type() != null && NAMED.matcher(frame.type().name()).find();
+        if (!named && !(frame.outer() == null && homeIsNamed(frame))) {
+            return;
+        }
+        Value.Text value = evaluator.text(text, frame);
+        int words = value.text().strip().split("\\s+", -1).length;
+        if (value.text().length() >= SHORTEST_PROSE && words >= FEWEST_WORDS) {
+            add(value, PromptRole.TEMPLATE, null);
+        }
     }
 
     /** A constant or field whose name says that it holds instructions. */
