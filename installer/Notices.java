@@ -10,9 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
 /**
@@ -31,8 +33,7 @@ class Notices {
     /** Files inside a jar that hold a licence or notice of the jar itself. */
     private static final Pattern TEXT =
             Pattern.compile(
-                    "(META-INF/|license/)([^/]+/)*(LICEN[CS]E|NOTICE|COPYING)[^/]*|"
-                            + "org/controlsfx/dialog/license\\.txt|about\\.html",
+                    "(META-INF/|license/)([^/]+/)*(LICEN[CS]E|NOTICE|COPYING)[^/]*|about\\.html",
                     Pattern.CASE_INSENSITIVE);
 
     private static final String MIT =
@@ -53,6 +54,37 @@ class Notices {
             OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER
             DEALINGS IN THE SOFTWARE.
             """;
+
+    private static final String BSD_3 =
+            """
+            Redistribution and use in source and binary forms, with or without modification, are
+            permitted provided that the following conditions are met:
+
+            1. Redistributions of source code must retain the above copyright notice, this list of
+            conditions and the following disclaimer.
+
+            2. Redistributions in binary form must reproduce the above copyright notice, this list of
+            conditions and the following disclaimer in the documentation and/or other materials
+            provided with the distribution.
+
+            3. Neither the name of the copyright holder nor the names of its contributors may be used
+            to endorse or promote products derived from this software without specific prior written
+            permission.
+
+            THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND ANY EXPRESS
+            OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED WARRANTIES OF
+            MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE DISCLAIMED. IN NO EVENT SHALL THE
+            COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL,
+            EXEMPLARY, OR CONSEQUENTIAL DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF
+            SUBSTITUTE GOODS OR SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION)
+            HOWEVER CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR
+            TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OF THIS
+            SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+            """;
+
+    /** For libraries whose jars hold no licence text of their own. */
+    private static final Map<String, String> STANDARD =
+            new TreeMap<>(Map.of("MIT", MIT, "BSD-3-Clause", BSD_3));
 
     private record Library(
             String name, String artifact, String version, String licence, String at) {
@@ -108,12 +140,24 @@ class Notices {
                 }
             }
         }
+        try (Stream<Path> assets = Files.walk(Path.of("assets"))) {
+            for (Path file : (Iterable<Path>) assets.sorted()::iterator) {
+                if (file.getFileName().toString().endsWith("-LICENSE.txt")) {
+                    texts.computeIfAbsent(Files.readString(file), text -> new ArrayList<>())
+                            .add(file.toString());
+                }
+            }
+        }
         return texts;
     }
 
     private static String read(JarFile jar, ZipEntry entry) throws IOException {
         try (InputStream in = jar.getInputStream(entry)) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            byte[] bytes = in.readAllBytes();
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            if (text.indexOf('\uFFFD') >= 0) {
+                text = new String(bytes, StandardCharsets.ISO_8859_1);
+            }
             if (entry.getName().toLowerCase(Locale.ROOT).endsWith(".html")) {
                 text = text.replaceAll("(?s)<(style|script|head).*?</\\1>|<[^>]*>", "");
                 text = text.replace("&quot;", "\"").replace("&nbsp;", " ").replace("&amp;", "&");
@@ -143,30 +187,33 @@ class Notices {
                 "\nThe Java runtime and JavaFX are under the GNU General Public License, version 2,"
                         + " with the Classpath Exception;\ntheir texts and those of what they contain"
                         + " lie in the folder \"legal\" of the runtime beside this program.\n");
-        var without = new ArrayList<Library>();
-        for (Library library : libraries) {
-            boolean hasText =
-                    texts.values().stream().anyMatch(jars -> jars.contains(library.jar()));
-            if (!hasText && library.licence().equals("MIT")) {
-                without.add(library);
+        STANDARD.forEach((licence, text) -> {
+            List<Library> without =
+                    libraries.stream()
+                            .filter(library -> library.licence().equals(licence))
+                            .filter(library -> !hasText(library, texts))
+                            .toList();
+            if (!without.isEmpty()) {
+                heading(page, licence);
+                for (Library library : without) {
+                    page.append("Copyright (c) the authors of ")
+                            .append(library.name())
+                            .append(", ")
+                            .append(library.at())
+                            .append('\n');
+                }
+                page.append('\n').append(text);
             }
-        }
-        if (!without.isEmpty()) {
-            heading(page, "The MIT License");
-            for (Library library : without) {
-                page.append("Copyright (c) the authors of ")
-                        .append(library.name())
-                        .append(", ")
-                        .append(library.at())
-                        .append('\n');
-            }
-            page.append('\n').append(MIT);
-        }
+        });
         texts.forEach((text, jars) -> {
             heading(page, String.join(", ", jars));
             page.append(text);
         });
         return page.toString();
+    }
+
+    private static boolean hasText(Library library, Map<String, List<String>> texts) {
+        return texts.values().stream().anyMatch(jars -> jars.contains(library.jar()));
     }
 
     private static void heading(StringBuilder page, String title) {

@@ -54,8 +54,7 @@ final class OpenCommand implements Callable<Integer> {
         root.getErr().println(line + ", so here is a report instead");
         Path report = Files.createTempDirectory("unmoor-").resolve("report.html");
         int code =
-                root.execute(
-                        "scan", path.toString(), "--format", "html", "-o", report.toString());
+                root.execute("scan", path.toString(), "--format", "html", "-o", report.toString());
         if (code == Main.DONE) {
             root.getOut().println(report);
         }
