@@ -37,11 +37,11 @@ class UiTourTest {
     private static final double WIDTH = 1360;
     private static final double HEIGHT = 860;
 
-    /** The real engine, on the fixture's tree; {@code -Dunmoor.tour=PATH} takes another. */
+    /** The real engine, on the bundled sample; {@code -Dunmoor.tour=PATH} takes another. */
     private static final AuditEngine FULL = new RealEngine();
 
     private static final Path TREE =
-            Path.of(System.getProperty("unmoor.tour", FixtureAudit.ROOT.toString()));
+            Path.of(System.getProperty("unmoor.tour", "assets/samples/support-assistant"));
 
     private static Preferences preferences(ThemeChoice theme) {
         return Preferences.USUAL

@@ -45,6 +45,7 @@ public final class Badge {
     /** Any word. */
     public static Label word(String word, String... classes) {
         Label label = Parts.label(word, "badge");
+        label.setMinWidth(Region.USE_PREF_SIZE);
         label.getStyleClass().addAll(classes);
         return label;
     }

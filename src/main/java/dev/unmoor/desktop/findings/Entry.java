@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param finding the finding
  * @param module the module that it lies in
  * @param what it in a few words
+ * @param brief it in fewer still
  * @param text all that free words are looked for in, in small letters
  */
-public record Entry(Finding finding, String module, String what, String text) {
+public record Entry(Finding finding, String module, String what, String brief, String text) {
 
     /** Makes one. */
     public static Entry of(Finding finding, AuditIndex index) {
@@ -30,7 +31,7 @@ public record Entry(Finding finding, String module, String what, String text) {
                                 finding.rule(),
                                 index.vendorName(finding.vendor()))
                         .toLowerCase(Messages.LOCALE);
-        return new Entry(finding, index.module(finding.path()), what, text);
+        return new Entry(finding, index.module(finding.path()), what, FindingText.brief(finding), text);
     }
 
     private static String or(@Nullable String value) {

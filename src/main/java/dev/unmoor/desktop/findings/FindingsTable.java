@@ -164,7 +164,7 @@ final class FindingsTable extends TableView<Row> {
                             groupName.apply(model.groupingProperty().get(), heading.key()),
                             "group-name");
             case Row.Item item -> {
-                var label = Parts.label(item.entry().what(), "mono", "what-cell");
+                var label = Parts.label(item.entry().brief(), "mono", "what-cell");
                 label.setTooltip(new Tooltip(item.entry().what()));
                 yield label;
             }

@@ -23,7 +23,11 @@ final class LayeredLayout {
 
     private static final double LEAST_HEIGHT = 38;
     private static final double MOST_HEIGHT = 82;
-    private static final double BETWEEN = 12;
+    /** With more boxes than this in it, a column's boxes are low. */
+    private static final int CROWD = 9;
+
+    private static final double CROWDED_HEIGHT = 28;
+    private static final double BETWEEN = 10;
     private static final double BETWEEN_PASSING = 3;
     private static final double PASSING = 7;
     private static final double HEADING = 34;
@@ -102,37 +106,55 @@ final class LayeredLayout {
 
     private void build() {
         int most = picture.boxes().stream().mapToInt(Box::weight).max().orElse(1);
+        Map<Column, Integer> crowds = new HashMap<>();
+        picture.boxes().forEach(box -> crowds.merge(box.column(), 1, Integer::sum));
         for (Box box : picture.boxes()) {
             if (!indexes.containsKey(box.column())) {
                 indexes.put(box.column(), indexes.size());
                 columns.add(new ArrayList<>());
             }
             double share = Math.sqrt((double) box.weight() / Math.max(1, most));
+            boolean crowded = crowds.getOrDefault(box.column(), 0) > CROWD;
+            double least = crowded ? CROWDED_HEIGHT : LEAST_HEIGHT;
+            double highest = crowded ? LEAST_HEIGHT : MOST_HEIGHT;
             var item =
                     new Item(
-                            box.id(),
-                            index(box.column()),
-                            LEAST_HEIGHT + (MOST_HEIGHT - LEAST_HEIGHT) * share);
+                            box.id(), index(box.column()), least + (highest - least) * share);
             items.put(box.id(), item);
             columns.get(item.column).add(item);
         }
+        Map<String, Item> lanes = new HashMap<>();
         for (Link link : picture.links()) {
             Item from = item(link.from());
             Item to = item(link.to());
             var chain = new ArrayList<Item>();
             chain.add(from);
             for (int column = from.column + 1; column < to.column; column++) {
-                var passing = new Item(link.from() + "\n" + link.to(), column, PASSING);
-                columns.get(column).add(passing);
-                chain.add(passing);
+                chain.add(lane(link, column, lanes));
             }
             chain.add(to);
             for (int i = 1; i < chain.size() && from.column != to.column; i++) {
-                chain.get(i - 1).right.add(chain.get(i));
-                chain.get(i).left.add(chain.get(i - 1));
+                Item left = chain.get(i - 1);
+                Item right = chain.get(i);
+                if (!left.right.contains(right)) {
+                    left.right.add(right);
+                    right.left.add(left);
+                }
             }
             chains.put(link, chain);
         }
+    }
+
+    /** Links from one box, of one manner, pass a column bundled in one lane. */
+    private Item lane(Link link, int column, Map<String, Item> lanes) {
+        String id = link.from() + '\n' + link.manner() + '\n' + column;
+        return lanes.computeIfAbsent(
+                id,
+                key -> {
+                    var lane = new Item(key, column, PASSING);
+                    columns.get(column).add(lane);
+                    return lane;
+                });
     }
 
     private int index(Column column) {
@@ -319,28 +341,16 @@ final class LayeredLayout {
 
     private List<Way> ways() {
         int most = picture.links().stream().mapToInt(Link::weight).max().orElse(1);
-        Map<Item, List<Link>> leaving = new HashMap<>();
-        Map<Item, List<Link>> arriving = new HashMap<>();
-        chains.forEach(
-                (link, chain) -> {
-                    leaving.computeIfAbsent(chain.getFirst(), key -> new ArrayList<>()).add(link);
-                    arriving.computeIfAbsent(chain.getLast(), key -> new ArrayList<>()).add(link);
-                });
-        leaving.values()
-                .forEach(
-                        links ->
-                                links.sort(
-                                        Comparator.comparingDouble(
-                                                        (Link link) -> next(link, 1).middle())
-                                                .thenComparing(Link::to)));
-        arriving.values()
-                .forEach(
-                        links ->
-                                links.sort(
-                                        Comparator.comparingDouble(
-                                                        (Link link) ->
-                                                                next(link, -1).middle())
-                                                .thenComparing(Link::from)));
+        Map<Item, List<Item>> leaving = new HashMap<>();
+        Map<Item, List<Item>> arriving = new HashMap<>();
+        for (List<Item> chain : chains.values()) {
+            neighbour(leaving, chain.getFirst(), chain.get(1));
+            neighbour(arriving, chain.getLast(), chain.get(chain.size() - 2));
+        }
+        Comparator<Item> downwards =
+                Comparator.comparingDouble(Item::middle).thenComparing(item -> item.id);
+        leaving.values().forEach(items -> items.sort(downwards));
+        arriving.values().forEach(items -> items.sort(downwards));
         var ways = new ArrayList<Way>();
         chains.forEach(
                 (link, chain) -> {
@@ -350,34 +360,37 @@ final class LayeredLayout {
                     points.add(
                             new Point(
                                     x(from.column) + BOX_WIDTH,
-                                    port(from, leaving.get(from), link)));
+                                    port(from, leaving.get(from), chain.get(1))));
                     for (Item passing : chain.subList(1, chain.size() - 1)) {
                         points.add(new Point(x(passing.column), passing.middle()));
                         points.add(new Point(x(passing.column) + BOX_WIDTH, passing.middle()));
                     }
                     // between two boxes of one column the link swings out and back
                     double end = from.column == to.column ? BOX_WIDTH : 0;
-                    points.add(new Point(x(to.column) + end, port(to, arriving.get(to), link)));
+                    points.add(
+                            new Point(
+                                    x(to.column) + end,
+                                    port(to, arriving.get(to), chain.get(chain.size() - 2))));
                     double share = Math.log1p(link.weight()) / Math.log1p(Math.max(2, most));
                     ways.add(new Way(link, List.copyOf(points), 1.2 + 5.3 * share));
                 });
         return ways;
     }
 
-    /** The second item of a link's chain, or the last but one. */
-    private Item next(Link link, int side) {
-        List<Item> chain = chains.getOrDefault(link, List.of());
-        return side > 0 ? chain.get(1) : chain.get(chain.size() - 2);
+    private static void neighbour(Map<Item, List<Item>> sides, Item item, Item other) {
+        List<Item> known = sides.computeIfAbsent(item, key -> new ArrayList<>());
+        if (!known.contains(other)) {
+            known.add(other);
+        }
     }
 
     /** Links leave and reach a box side by side, not all at one point. */
-    private static double port(Item item, @Nullable List<Link> links, Link link) {
-        if (links == null || links.size() < 2) {
+    private static double port(Item item, @Nullable List<Item> others, Item other) {
+        if (others == null || others.size() < 2) {
             return item.middle();
         }
         double room = item.height - 12;
-        double each = Math.min(9, room / (links.size() - 1));
-        int index = links.indexOf(link);
-        return item.middle() + (index - (links.size() - 1) / 2.0) * each;
+        double each = Math.min(9, room / (others.size() - 1));
+        return item.middle() + (others.indexOf(other) - (others.size() - 1) / 2.0) * each;
     }
 }

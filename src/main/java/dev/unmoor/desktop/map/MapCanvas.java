@@ -48,6 +48,7 @@ final class MapCanvas extends Region {
     private static final double LEAST_ZOOM = 0.25;
     private static final double MOST_ZOOM = 2.5;
     private static final double READABLE = 0.5;
+    private static final double SMALLEST_FIT = 0.72;
     private static final double MARGIN = 28;
 
     private final Group links = new Group();
@@ -200,7 +201,9 @@ final class MapCanvas extends Region {
         if (fitted && placed != null && getWidth() > 0 && getHeight() > 0) {
             double across = (getWidth() - 2 * MARGIN) / Math.max(1, placed.width());
             double down = (getHeight() - 2 * MARGIN) / Math.max(1, placed.height());
-            zoom = Math.clamp(Math.min(across, down), LEAST_ZOOM, 1.15);
+            // rather all columns readable than all of it small: the rest is a scroll away
+            double fit = Math.max(Math.min(across, down), Math.min(across, SMALLEST_FIT));
+            zoom = Math.clamp(fit, LEAST_ZOOM, 1.15);
             panX = Math.max(MARGIN, (getWidth() - placed.width() * zoom) / 2);
             panY = Math.max(MARGIN, (getHeight() - placed.height() * zoom) / 2);
             transform();

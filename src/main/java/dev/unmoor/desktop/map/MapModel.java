@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +36,21 @@ final class MapModel {
 
     private final Map<String, Node> nodes = new TreeMap<>();
     private final Map<String, String> moduleOf = new HashMap<>();
+
+    /** Hosts that serve nobody's models but their own: drawn as the vendor alone. */
+    private final Set<String> ownHosts = new HashSet<>();
+
     private final List<Edge> edges = new ArrayList<>();
 
-    MapModel(DependencyMap map) {
+    private final Predicate<String> mention;
+
+    /**
+     * Takes a map.
+     *
+     * @param mention whether a finding, by its id, only names a party
+     */
+    MapModel(DependencyMap map, Predicate<String> mention) {
+        this.mention = mention;
         for (Node node : map.nodes()) {
             if (Column.of(node.type()) != null) {
                 nodes.put(node.id(), node);
@@ -55,6 +68,18 @@ final class MapModel {
                 edges.add(edge);
             }
         }
+        Map<String, Set<String>> served = new HashMap<>();
+        for (Edge edge : edges) {
+            if (column(edge.from()) == Column.HOSTS && column(edge.to()) == Column.VENDORS) {
+                served.computeIfAbsent(edge.from(), key -> new HashSet<>()).add(edge.to());
+            }
+        }
+        served.forEach(
+                (host, parties) -> {
+                    if (parties.equals(Set.of(host.replaceFirst("^host:", "vendor:")))) {
+                        ownHosts.add(host);
+                    }
+                });
     }
 
     /** The node with an id, if the map draws it. */
@@ -83,6 +108,7 @@ final class MapModel {
     MapPicture picture(MapOptions options) {
         Map<Ends, Set<String>> links = folded(options);
         Map<Ends, Integer> weights = weights(options);
+        links = without(id -> ownHosts.contains(id), links, weights);
         links = withoutHidden(links, weights, options.columns());
         links = around(links, options);
         Map<String, Integer> sizes = sizes(links, weights);
@@ -108,8 +134,13 @@ final class MapModel {
         Map<Ends, Set<String>> links = new LinkedHashMap<>();
         for (Edge edge : edges) {
             Ends ends = ends(edge, options);
-            if (!ends.from().equals(ends.to())) {
-                links.computeIfAbsent(ends, key -> new LinkedHashSet<>()).addAll(edge.findings());
+            List<String> counted = edge.findings();
+            if (!options.mentions()) {
+                counted = counted.stream().filter(mention.negate()).toList();
+            }
+            boolean nothing = counted.isEmpty() && !edge.findings().isEmpty();
+            if (!ends.from().equals(ends.to()) && !nothing) {
+                links.computeIfAbsent(ends, key -> new LinkedHashSet<>()).addAll(counted);
             }
         }
         return links;
@@ -146,21 +177,21 @@ final class MapModel {
         Map<Ends, Set<String>> current = links;
         for (Column column : Column.values()) {
             if (!shown.contains(column)) {
-                current = without(column, current, weights);
+                current = without(id -> column(id) == column, current, weights);
             }
         }
         return current;
     }
 
-    private Map<Ends, Set<String>> without(
-            Column column, Map<Ends, Set<String>> links, Map<Ends, Integer> weights) {
+    private static Map<Ends, Set<String>> without(
+            Predicate<String> hides, Map<Ends, Set<String>> links, Map<Ends, Integer> weights) {
         Map<Ends, Set<String>> kept = new LinkedHashMap<>();
         Map<String, List<Ends>> into = new LinkedHashMap<>();
         Map<String, List<Ends>> out = new LinkedHashMap<>();
         links.forEach(
                 (ends, findings) -> {
-                    boolean fromHidden = column(ends.from()) == column;
-                    boolean toHidden = column(ends.to()) == column;
+                    boolean fromHidden = hides.test(ends.from());
+                    boolean toHidden = hides.test(ends.to());
                     if (toHidden && !fromHidden) {
                         into.computeIfAbsent(ends.to(), key -> new ArrayList<>()).add(ends);
                     } else if (fromHidden && !toHidden) {

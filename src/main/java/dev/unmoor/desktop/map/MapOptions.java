@@ -13,6 +13,7 @@ import java.util.Set;
  * @param direction which way from the focus
  * @param expanded ids of modules whose files are shown
  * @param off ids of vendors that are supposed to be gone
+ * @param mentions whether what only names a party counts too, as model ids and settings do
  */
 public record MapOptions(
         Set<Column> columns,
@@ -20,7 +21,8 @@ public record MapOptions(
         int depth,
         Direction direction,
         Set<String> expanded,
-        Set<String> off) {
+        Set<String> off,
+        boolean mentions) {
 
     /** Deepest neighbourhood. */
     public static final int DEEPEST = 4;
@@ -36,7 +38,7 @@ public record MapOptions(
 
     /** The whole map, files folded into modules. */
     public static final MapOptions WHOLE =
-            new MapOptions(usual(), "", 2, Direction.BOTH, Set.of(), Set.of());
+            new MapOptions(usual(), "", 2, Direction.BOTH, Set.of(), Set.of(), false);
 
     public MapOptions {
         columns = Set.copyOf(columns);
@@ -61,32 +63,37 @@ public record MapOptions(
         if (!next.remove(column)) {
             next.add(column);
         }
-        return new MapOptions(next, focus, depth, direction, expanded, off);
+        return new MapOptions(next, focus, depth, direction, expanded, off, mentions);
     }
 
     /** Around a node; empty for all. */
     public MapOptions around(String node) {
-        return new MapOptions(columns, node, depth, direction, expanded, off);
+        return new MapOptions(columns, node, depth, direction, expanded, off, mentions);
     }
 
     /** So many steps around the focus. */
     public MapOptions withDepth(int steps) {
-        return new MapOptions(columns, focus, steps, direction, expanded, off);
+        return new MapOptions(columns, focus, steps, direction, expanded, off, mentions);
     }
 
     /** This way from the focus. */
     public MapOptions withDirection(Direction way) {
-        return new MapOptions(columns, focus, depth, way, expanded, off);
+        return new MapOptions(columns, focus, depth, way, expanded, off, mentions);
     }
 
     /** With a module's files shown, or folded into it. */
     public MapOptions toggleExpanded(String module) {
-        return new MapOptions(columns, focus, depth, direction, toggled(expanded, module), off);
+        return new MapOptions(columns, focus, depth, direction, toggled(expanded, module), off, mentions);
     }
 
     /** With a vendor supposed to be gone, or back. */
     public MapOptions toggleOff(String vendor) {
-        return new MapOptions(columns, focus, depth, direction, expanded, toggled(off, vendor));
+        return new MapOptions(columns, focus, depth, direction, expanded, toggled(off, vendor), mentions);
+    }
+
+    /** With mere mentions counted, or not. */
+    public MapOptions toggleMentions() {
+        return new MapOptions(columns, focus, depth, direction, expanded, off, !mentions);
     }
 
     private static Set<String> toggled(Set<String> set, String value) {

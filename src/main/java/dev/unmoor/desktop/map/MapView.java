@@ -29,6 +29,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -42,6 +43,9 @@ import org.jspecify.annotations.Nullable;
 /** The dependency map. */
 public final class MapView implements ScreenView {
 
+    /** A map of more boxes than this begins without its capabilities. */
+    private static final int CROWDED = 45;
+
     private record Drawn(MapPicture picture, LayeredLayout.Placed placed) {}
 
     private final Workbench workbench;
@@ -54,6 +58,7 @@ public final class MapView implements ScreenView {
     private final Label status = Parts.label("", "map-status");
     private final HBox focusBar = Parts.row();
     private final Map<Column, ToggleButton> columnButtons = new EnumMap<>(Column.class);
+    private final ToggleButton mentions = new ToggleButton(Messages.text("map.mentions"));
     private final BooleanProperty asTable = new SimpleBooleanProperty();
     private final ResultsHost host;
 
@@ -113,6 +118,10 @@ public final class MapView implements ScreenView {
             columnButtons.put(column, toggle);
             columns.getChildren().add(toggle);
         }
+        mentions.getStyleClass().addAll("chip", "toggle-chip");
+        mentions.setTooltip(new Tooltip(Messages.text("map.mentions.note")));
+        mentions.setOnAction(event -> change(options.toggleMentions()));
+        columns.getChildren().add(mentions);
         Actions actions = workbench.actions();
         var export = new MenuButton(Messages.text("map.export"), Icon.EXPORT.node());
         export.getStyleClass().add("flat");
@@ -167,14 +176,20 @@ public final class MapView implements ScreenView {
                         options.depth(),
                         options.direction(),
                         Set.of(),
-                        Set.of());
+                        Set.of(),
+                        options.mentions());
         look(null);
         drawing.ask(
                 "read the map",
-                progress -> new MapModel(results.audit().map()),
+                progress -> new MapModel(results.audit().map(), Mentions.of(results.index())),
                 made -> {
                     model = made;
-                    draw();
+                    boolean crowded = made.picture(options).boxes().size() > CROWDED;
+                    if (crowded && options.columns().contains(Column.CAPABILITIES)) {
+                        change(options.toggle(Column.CAPABILITIES));
+                    } else {
+                        draw();
+                    }
                 });
     }
 
@@ -182,6 +197,7 @@ public final class MapView implements ScreenView {
         options = next;
         columnButtons.forEach(
                 (column, button) -> button.setSelected(next.columns().contains(column)));
+        mentions.setSelected(next.mentions());
         showFocusBar();
         draw();
     }

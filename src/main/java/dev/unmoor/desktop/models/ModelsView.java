@@ -27,6 +27,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,7 @@ public final class ModelsView implements ScreenView {
                                                 Messages.text("models.timeline.none"), "muted")
                                         : timeline)
                         .with(Parts.label(Messages.text("models.asOf", now.asOf()), "muted"));
+        timelinePanel.setMinHeight(Region.USE_PREF_SIZE);
         var list = new Panel(Messages.text("models.list"), table).with(soon);
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -149,18 +151,18 @@ public final class ModelsView implements ScreenView {
                 .setAll(
                         List.of(
                                 TableColumns.nodes(
-                                        "models.id", 210, row -> row.use().id(), this::name),
-                                TableColumns.words("models.maker", 110, ModelRow::maker),
+                                        "models.id", 180, row -> row.use().id(), this::name),
+                                TableColumns.words("models.maker", 96, ModelRow::maker),
                                 TableColumns.counts(
-                                        "models.sites", 68, row -> row.use().uses().size()),
+                                        "models.sites", 62, row -> row.use().uses().size()),
                                 TableColumns.nodes(
                                         "models.pinned",
-                                        92,
+                                        126,
                                         row -> row.use().pinned(),
                                         ModelsView::pinned),
                                 TableColumns.nodes(
                                         "models.retires",
-                                        150,
+                                        196,
                                         row -> row.days() == null ? Long.MAX_VALUE : row.days(),
                                         ModelsView::retires),
                                 TableColumns.words(
@@ -168,10 +170,10 @@ public final class ModelsView implements ScreenView {
                                         130,
                                         row -> or(row.use().replacement())),
                                 TableColumns.words(
-                                        "models.price", 150, row -> price(row.use().price())),
+                                        "models.price", 184, row -> price(row.use().price())),
                                 TableColumns.words(
                                         "models.capabilities",
-                                        180,
+                                        100,
                                         row -> String.join(", ", row.capabilities()))));
     }
 

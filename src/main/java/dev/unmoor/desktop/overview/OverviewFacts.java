@@ -63,8 +63,8 @@ record OverviewFacts(
             if (!finding.confidence().counts() || finding.inTest()) {
                 continue;
             }
-            files.add(finding.path());
             if (isCall(finding.kind())) {
+                files.add(finding.path());
                 calls.merge(finding.vendor(), 1, Integer::sum);
             }
         }

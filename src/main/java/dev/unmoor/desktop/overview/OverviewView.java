@@ -10,6 +10,7 @@ import dev.unmoor.desktop.control.Meter;
 import dev.unmoor.desktop.control.Opener;
 import dev.unmoor.desktop.control.Panel;
 import dev.unmoor.desktop.control.Parts;
+import dev.unmoor.desktop.control.RangeBar;
 import dev.unmoor.desktop.control.ShareBar;
 import dev.unmoor.desktop.control.Tile;
 import dev.unmoor.desktop.job.Latest;
@@ -22,11 +23,14 @@ import dev.unmoor.desktop.text.Messages;
 import dev.unmoor.desktop.workbench.ScreenView;
 import dev.unmoor.desktop.workbench.Workbench;
 import dev.unmoor.model.Audit;
+import dev.unmoor.model.EffortSummary;
 import dev.unmoor.model.Project;
 import dev.unmoor.model.Risk;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -131,7 +135,10 @@ public final class OverviewView implements ScreenView {
             lines.getChildren()
                     .add(
                             scoreLine(
-                                    Messages.text("overview.urgency"),
+                                    Messages.text(
+                                            retired(risk.urgency())
+                                                    ? "overview.retired"
+                                                    : "overview.urgency"),
                                     Messages.text(
                                             "overview.urgency.text",
                                             String.valueOf(risk.urgency().what()),
@@ -146,22 +153,31 @@ public final class OverviewView implements ScreenView {
         return panel;
     }
 
+    private static boolean retired(Risk.Urgency urgency) {
+        Integer days = urgency.days();
+        return days != null && days < 0;
+    }
+
     private Node eased(Risk risk) {
         VBox eased = Parts.column(Parts.label(Messages.text("overview.eased"), "section-title"));
         eased.getStyleClass().add("eased");
+        Map<String, Integer> numbers = new LinkedHashMap<>();
         for (int i = 0; i < risk.mitigators().size(); i++) {
-            Risk.Mitigator mitigator = risk.mitigators().get(i);
-            int number = i + 1;
-            Label words = Parts.paragraph(mitigator.what());
-            HBox.setHgrow(words, Priority.ALWAYS);
-            eased.getChildren()
-                    .add(
-                            new Opener(
-                                    Messages.text("overview.eased.accessible", mitigator.what()),
-                                    () -> findings("mitigator:" + number),
-                                    Icon.CHECK.node(),
-                                    words));
+            // the same thing may ease several dimensions
+            numbers.putIfAbsent(risk.mitigators().get(i).what(), i + 1);
         }
+        numbers.forEach(
+                (what, number) -> {
+                    Label words = Parts.paragraph(what);
+                    HBox.setHgrow(words, Priority.ALWAYS);
+                    eased.getChildren()
+                            .add(
+                                    new Opener(
+                                            Messages.text("overview.eased.accessible", what),
+                                            () -> findings("mitigator:" + number),
+                                            Icon.CHECK.node(),
+                                            words));
+                });
         return eased;
     }
 
@@ -377,13 +393,13 @@ public final class OverviewView implements ScreenView {
 
     private static Panel wayOut(OverviewFacts facts) {
         VBox list = Parts.column();
-        list.getStyleClass().add("bars");
+        list.getStyleClass().add("targets");
         var targets = facts.audit().effort().targets();
-        for (var target : targets.subList(0, Math.min(MOST_TARGETS, targets.size()))) {
-            Label name = Parts.label(facts.index().targetName(target.to()), "target-name");
-            Label days =
-                    Parts.label(Figures.days(target.p50Days(), target.p90Days()), "target-days");
-            days.setMinWidth(Region.USE_PREF_SIZE);
+        var shown = targets.subList(0, Math.min(MOST_TARGETS, targets.size()));
+        double most = shown.stream().mapToDouble(EffortSummary.Target::p90Days).max().orElse(1);
+        for (EffortSummary.Target target : shown) {
+            Label name =
+                    Parts.label(facts.index().targetName(target.to()), "target-name");
             Label covered =
                     Parts.label(
                             target.blocked().isEmpty()
@@ -391,15 +407,24 @@ public final class OverviewView implements ScreenView {
                                             "overview.covered", Figures.share(target.coverage()))
                                     : Messages.text(
                                             "overview.blocked", target.blocked().size()),
-                            "muted");
-            HBox line = Parts.row(Parts.column(name, covered), Parts.spacer(), days);
+                            "muted",
+                            "note");
+            VBox words = Parts.column(name, covered);
+            words.getStyleClass().add("target-words");
+            var range = new RangeBar(target.p50Days() / most, target.p90Days() / most);
+            HBox.setHgrow(range, Priority.ALWAYS);
+            Label days =
+                    Parts.label(Figures.days(target.p50Days(), target.p90Days()), "target-days");
+            days.setMinWidth(Region.USE_PREF_SIZE);
+            HBox line = Parts.row(words, range, days);
             line.getStyleClass().add("target-line");
             list.getChildren().add(line);
         }
         if (targets.isEmpty()) {
             list.getChildren().add(Parts.paragraph(Messages.text("overview.out.none"), "muted"));
         }
-        return new Panel(Messages.text("overview.out"), list);
+        return new Panel(Messages.text("overview.out"), list)
+                .with(Parts.label(Messages.text("overview.out.note"), "muted"));
     }
 
     private Node coverage(OverviewFacts facts) {

@@ -24,7 +24,7 @@ final class PromptText {
     private PromptText() {}
 
     static List<Piece> pieces(Prompt prompt) {
-        String text = prompt.text();
+        String text = prompt.text().stripTrailing();
         var kinds = new Kind[text.length()];
         for (Prompt.Tell tell : prompt.tells()) {
             String excerpt = tell.excerpt().strip();

@@ -2,6 +2,7 @@ package dev.unmoor.desktop.text;
 
 import dev.unmoor.model.Finding;
 import dev.unmoor.model.FindingKind;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A finding in a few words, the same wherever it is shown. */
@@ -22,6 +23,25 @@ public final class FindingText {
             named = finding.rule();
         }
         return cut(named);
+    }
+
+    /** What is there without the packages before it: {@code beta.threads.create}. */
+    public static String brief(Finding finding) {
+        String what = what(finding);
+        if (finding.kind() == FindingKind.MODEL_ID || finding.api() == null) {
+            return what;
+        }
+        int made = what.lastIndexOf("().");
+        if (made >= 0 && made + 3 < what.length()) {
+            return what.substring(made + 3);
+        }
+        String[] names = what.split("\\.", -1);
+        for (int i = 0; i < names.length; i++) {
+            if (!names[i].isEmpty() && Character.isUpperCase(names[i].charAt(0))) {
+                return String.join(".", List.of(names).subList(i, names.length));
+            }
+        }
+        return what;
     }
 
     /** {@code app/llm.py:42}, with the cell where it is a notebook. */

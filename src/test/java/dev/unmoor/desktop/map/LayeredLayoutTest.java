@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class LayeredLayoutTest {
 
     private final MapPicture picture =
-            new MapModel(FixtureAudit.make().map()).picture(MapOptions.WHOLE);
+            new MapModel(FixtureAudit.make().map(), id -> false).picture(MapOptions.WHOLE);
     private final Placed placed = LayeredLayout.place(picture);
 
     @Test
@@ -71,6 +71,6 @@ class LayeredLayoutTest {
     @Test
     void nothingIsPlacedToo() {
         assertThat(LayeredLayout.place(MapPicture.EMPTY).places()).isEmpty();
-        assertThat(new MapModel(DependencyMap.EMPTY).vendors()).isEmpty();
+        assertThat(new MapModel(DependencyMap.EMPTY, id -> false).vendors()).isEmpty();
     }
 }

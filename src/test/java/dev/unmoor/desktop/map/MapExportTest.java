@@ -14,7 +14,7 @@ import org.w3c.dom.Document;
 class MapExportTest {
 
     private final MapPicture picture =
-            new MapModel(FixtureAudit.make().map()).picture(MapOptions.WHOLE);
+            new MapModel(FixtureAudit.make().map(), id -> false).picture(MapOptions.WHOLE);
 
     /** A node whose names try to break out of every format. */
     private final MapPicture hostile =
@@ -25,7 +25,8 @@ class MapExportTest {
                                             new DependencyMap.Node("sdk:b", "sdk", "b")),
                                     List.of(
                                             new DependencyMap.Edge(
-                                                    "module:a", "sdk:b", "calls", 1, List.of("f")))))
+                                                    "module:a", "sdk:b", "calls", 1, List.of("f")))),
+                            id -> false)
                     .picture(MapOptions.WHOLE);
 
     private static Document parse(String xml) throws Exception {

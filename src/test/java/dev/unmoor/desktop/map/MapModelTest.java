@@ -3,6 +3,8 @@ package dev.unmoor.desktop.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unmoor.desktop.fixture.FixtureAudit;
+import dev.unmoor.desktop.session.AuditIndex;
+import dev.unmoor.desktop.session.Names;
 import dev.unmoor.model.DependencyMap;
 import dev.unmoor.model.DependencyMap.Edge;
 import dev.unmoor.model.DependencyMap.Node;
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class MapModelTest {
 
-    private final MapModel model = new MapModel(FixtureAudit.make().map());
+    private final MapModel model = new MapModel(FixtureAudit.make().map(), id -> false);
 
     private static List<String> ids(MapPicture picture) {
         return picture.boxes().stream().map(MapPicture.Box::id).toList();
@@ -63,7 +65,7 @@ class MapModelTest {
     void keepsToTheNeighbourhoodOfTheFocus() {
         MapPicture near =
                 model.picture(MapOptions.WHOLE.around("vendor:groq").withDepth(1));
-        assertThat(ids(near)).containsExactlyInAnyOrder("vendor:groq", "host:groq");
+        assertThat(ids(near)).containsExactlyInAnyOrder("vendor:groq", "sdk:groq");
         MapPicture far = model.picture(MapOptions.WHOLE.around("vendor:groq").withDepth(4));
         assertThat(ids(far)).contains("module:api").doesNotContain("module:web");
         MapPicture out =
@@ -88,6 +90,18 @@ class MapModelTest {
     }
 
     @Test
+    void whatOnlyNamesAPartyIsLeftOutUntilAskedFor() {
+        var audit = FixtureAudit.make();
+        var index = AuditIndex.of(audit, Names.NONE);
+        var careful = new MapModel(audit.map(), Mentions.of(index));
+        MapPicture calls = careful.picture(MapOptions.WHOLE);
+        MapPicture all = careful.picture(MapOptions.WHOLE.toggleMentions());
+        assertThat(calls.links().size()).isLessThan(all.links().size());
+        assertThat(all.links()).hasSameSizeAs(model.picture(MapOptions.WHOLE).links());
+        assertThat(Mentions.of(index).test("unknown")).isFalse();
+    }
+
+    @Test
     void drawsAtMostABudgetAndSaysWhatItHides() {
         var nodes = new ArrayList<Node>();
         var edges = new ArrayList<Edge>();
@@ -97,7 +111,7 @@ class MapModelTest {
             nodes.add(new Node(id, "module", id));
             edges.add(new Edge(id, "sdk:one", "calls", 1, List.of("f" + i)));
         }
-        MapPicture picture = new MapModel(new DependencyMap(nodes, edges)).picture(MapOptions.WHOLE);
+        MapPicture picture = new MapModel(new DependencyMap(nodes, edges), id -> false).picture(MapOptions.WHOLE);
         assertThat(picture.boxes()).hasSize(MapModel.MOST_IN_COLUMN + 1);
         assertThat(picture.hidden()).containsEntry(Column.MODULES, 100 - MapModel.MOST_IN_COLUMN);
     }
@@ -107,7 +121,7 @@ class MapModelTest {
         assertThat(model.findings("module:infra")).hasSize(1);
         assertThat(model.vendors()).extracting(Node::id).contains("vendor:openai");
         assertThat(model.node("vendor:nobody")).isNull();
-        assertThat(new MapModel(DependencyMap.EMPTY).picture(MapOptions.WHOLE).boxes()).isEmpty();
+        assertThat(new MapModel(DependencyMap.EMPTY, id -> false).picture(MapOptions.WHOLE).boxes()).isEmpty();
         assertThat(MapOptions.WHOLE.withDepth(9).depth()).isEqualTo(MapOptions.DEEPEST);
         assertThat(Set.of(MapOptions.WHOLE.columns())).hasSize(1);
     }

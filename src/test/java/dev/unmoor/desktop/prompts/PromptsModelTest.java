@@ -73,7 +73,7 @@ class PromptsModelTest {
         Prompt prompt = FixtureAudit.make().prompts().getFirst();
         List<PromptText.Piece> pieces = PromptText.pieces(prompt);
         assertThat(String.join("", pieces.stream().map(PromptText.Piece::text).toList()))
-                .isEqualTo(prompt.text());
+                .isEqualTo(prompt.text().stripTrailing());
         assertThat(pieces)
                 .contains(
                         new PromptText.Piece("{company}", PromptText.Kind.VARIABLE),
