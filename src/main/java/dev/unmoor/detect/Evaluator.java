@@ -37,6 +37,9 @@ final class Evaluator {
     private final Invocations invocations;
     private final IdentityHashMap<Expr, List<Value>> known = new IdentityHashMap<>();
     private final IdentityHashMap<Expr, Integer> asked = new IdentityHashMap<>();
+    /** Answers that met a cycle: good for the present outermost question only. */
+    private final IdentityHashMap<Expr, List<Value>> tentative = new IdentityHashMap<>();
+
     private int depth;
 
     /** The shallowest question of the present cycle; answers below it are not yet whole. */
@@ -74,6 +77,9 @@ final class Evaluator {
     List<Value> evaluate(Expr expr, Frame frame) {
         IdentityHashMap<Expr, List<Value>> memory = frame.isStatic() ? known : frame.known();
         List<Value> remembered = memory.get(expr);
+        if (remembered == null && frame.isStatic()) {
+            remembered = tentative.get(expr);
+        }
         if (remembered != null) {
             return remembered;
         }
@@ -94,8 +100,10 @@ final class Evaluator {
         try {
             List<Value> answer = distinct(compute(expr, frame));
             boolean whole = cycle >= depth;
-            if (whole || depth == 1) {
+            if (whole || depth == 1 || !frame.isStatic()) {
                 memory.put(expr, answer);
+            } else {
+                tentative.put(expr, answer);
             }
             if (whole) {
                 cycle = Integer.MAX_VALUE;
@@ -106,6 +114,7 @@ final class Evaluator {
             depth--;
             if (depth == 0) {
                 cycle = Integer.MAX_VALUE;
+                tentative.clear();
             }
         }
     }
