@@ -385,9 +385,7 @@ class Image {
         command.add("-Dglass.platform=Headless");
         command.add("-Dprism.order=sw");
         Path sample = here.resolveSibling("assets/samples/support-assistant");
-        command.add(
-                "-Dunmoor.rehearsal="
-                        + (Files.exists(sample) ? sample : here.resolveSibling("src")));
+        command.add("-Dunmoor.rehearsal=" + sample);
         command.add(MAIN);
         Path log = work.resolve("rehearsal.log");
         var process = new ProcessBuilder(command);
