@@ -74,7 +74,7 @@ class UiTourTest {
             hand.settle();
             check(hand);
             hand.picture(name(theme, "map"));
-            for (Screen screen : List.of(Screen.PROMPTS, Screen.MODELS, Screen.SETTINGS)) {
+            for (Screen screen : List.of(Screen.PROMPTS, Screen.MODELS, Screen.REPORTS, Screen.SETTINGS)) {
                 hand.run(() -> hand.navigator.go(screen));
                 hand.settle();
                 check(hand);

@@ -30,6 +30,7 @@ public enum ActionId implements Id {
     GO_FINDINGS("go-findings", GO, "Shortcut+3"),
     GO_PROMPTS("go-prompts", GO, "Shortcut+4"),
     GO_MODELS("go-models", GO, "Shortcut+5"),
+    GO_REPORTS("go-reports", GO, "Shortcut+6"),
     GO_SETTINGS("go-settings", GO, "Shortcut+,"),
     BACK("back", GO, "Alt+Left", "Shortcut+["),
     FORWARD("forward", GO, "Alt+Right", "Shortcut+]"),

@@ -11,6 +11,7 @@ public enum Icon {
     FINDINGS(Feather.LIST),
     PROMPTS(Feather.MESSAGE_SQUARE),
     MODELS(Feather.CPU),
+    REPORTS(Feather.FILE_TEXT),
     SETTINGS(Feather.SETTINGS),
     BACK(Feather.ARROW_LEFT),
     FORWARD(Feather.ARROW_RIGHT),

@@ -99,6 +99,7 @@ final class Rail extends VBox {
             case FINDINGS -> Icon.FINDINGS;
             case PROMPTS -> Icon.PROMPTS;
             case MODELS -> Icon.MODELS;
+            case REPORTS -> Icon.REPORTS;
             case SETTINGS -> Icon.SETTINGS;
         };
     }

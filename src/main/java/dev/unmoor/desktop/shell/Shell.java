@@ -15,6 +15,7 @@ import dev.unmoor.desktop.preferences.Density;
 import dev.unmoor.desktop.preferences.LivePreferences;
 import dev.unmoor.desktop.preferences.Preferences;
 import dev.unmoor.desktop.prompts.PromptsView;
+import dev.unmoor.desktop.reports.ReportsView;
 import dev.unmoor.desktop.session.Library;
 import dev.unmoor.desktop.session.Phase;
 import dev.unmoor.desktop.session.Results;
@@ -312,6 +313,7 @@ public final class Shell {
             case FINDINGS -> new FindingsView(workbench);
             case PROMPTS -> new PromptsView(workbench);
             case MODELS -> new ModelsView(workbench);
+            case REPORTS -> new ReportsView(workbench);
             case SETTINGS -> new SettingsView(workbench);
         };
     }
