@@ -63,7 +63,13 @@ public final class App extends Application {
                 new LivePreferences(
                         file.read(), file, tasks, failure -> notWritten(file.path(), failure));
         preferences = live;
-        var session = new Session(new RealEngine(), tasks, InstantSource.system(), () -> Library.bundled().names(), live::catalogs);
+        var session =
+                new Session(
+                        new RealEngine(),
+                        tasks,
+                        InstantSource.system(),
+                        () -> Library.bundled().names(),
+                        live::catalogs);
         var navigator = new Navigator();
         Path folder = file.path().toAbsolutePath().getParent();
         shell =

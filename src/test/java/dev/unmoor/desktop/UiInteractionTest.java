@@ -42,14 +42,13 @@ class UiInteractionTest {
                         980,
                         720);
         stage = FxToolkit.registerPrimaryStage();
-        hand.run(
-                () -> {
-                    stage.setScene(hand.scene);
-                    stage.setWidth(980);
-                    stage.setHeight(720);
-                    stage.show();
-                    stage.requestFocus();
-                });
+        hand.run(() -> {
+            stage.setScene(hand.scene);
+            stage.setWidth(980);
+            stage.setHeight(720);
+            stage.show();
+            stage.requestFocus();
+        });
     }
 
     @AfterEach
@@ -93,11 +92,17 @@ class UiInteractionTest {
         hand.await("results", () -> hand.session.phaseProperty().get() instanceof Phase.Ready);
         assertThat(hand.navigator.currentProperty().get().screen()).isEqualTo(Screen.OVERVIEW);
         press(KeyCode.CONTROL, KeyCode.DIGIT3);
-        hand.await("findings", () -> hand.navigator.currentProperty().get().screen() == Screen.FINDINGS);
+        hand.await(
+                "findings",
+                () -> hand.navigator.currentProperty().get().screen() == Screen.FINDINGS);
         press(KeyCode.ALT, KeyCode.LEFT);
-        hand.await("overview", () -> hand.navigator.currentProperty().get().screen() == Screen.OVERVIEW);
+        hand.await(
+                "overview",
+                () -> hand.navigator.currentProperty().get().screen() == Screen.OVERVIEW);
         press(KeyCode.ALT, KeyCode.RIGHT);
-        hand.await("findings", () -> hand.navigator.currentProperty().get().screen() == Screen.FINDINGS);
+        hand.await(
+                "findings",
+                () -> hand.navigator.currentProperty().get().screen() == Screen.FINDINGS);
     }
 
     @Test
@@ -116,7 +121,12 @@ class UiInteractionTest {
         press(KeyCode.ENTER);
         hand.await(
                 "findings of the vendor",
-                () -> hand.navigator.currentProperty().get().argument().equals("vendor:aws-bedrock"));
+                () ->
+                        hand.navigator
+                                .currentProperty()
+                                .get()
+                                .argument()
+                                .equals("vendor:aws-bedrock"));
         press(KeyCode.CONTROL, KeyCode.K);
         press(KeyCode.ESCAPE);
         assertThat(shown("#palette")).isFalse();
@@ -227,17 +237,19 @@ class UiInteractionTest {
             hand.run(() -> hand.navigator.go(screen));
             hand.settle();
             List<String> mute =
-                    Stagehand.onWindowThread(
-                            () ->
-                                    hand.scene.getRoot().lookupAll(".button").stream()
-                                            .filter(Node::isVisible)
-                                            .filter(node -> node instanceof Labeled)
-                                            .filter(node -> ((Labeled) node).getText() == null
+                    Stagehand.onWindowThread(() ->
+                            hand.scene.getRoot().lookupAll(".button").stream()
+                                    .filter(Node::isVisible)
+                                    .filter(node -> node instanceof Labeled)
+                                    .filter(node ->
+                                            ((Labeled) node).getText() == null
                                                     || ((Labeled) node).getText().isEmpty())
-                                            .filter(node -> node.getAccessibleText() == null)
-                                            .filter(node -> !node.getStyleClass().contains("increment-arrow-button"))
-                                            .map(node -> screen + ": " + node.getStyleClass())
-                                            .toList());
+                                    .filter(node -> node.getAccessibleText() == null)
+                                    .filter(node ->
+                                            !node.getStyleClass()
+                                                    .contains("increment-arrow-button"))
+                                    .map(node -> screen + ": " + node.getStyleClass())
+                                    .toList());
             assertThat(mute).isEmpty();
         }
         assertThat(hand.shell.workbench().actions().enabled(ActionId.RESCAN)).isTrue();

@@ -48,12 +48,22 @@ class UiTourTest {
                 .withTheme(theme)
                 .remember(
                         new RecentProject(
-                                "/home/ada/old-prototype", "old-prototype", null, null, null, null,
+                                "/home/ada/old-prototype",
+                                "old-prototype",
+                                null,
+                                null,
+                                null,
+                                null,
                                 false))
                 .remember(
                         new RecentProject(
-                                Path.of("src").toAbsolutePath().toString(), "billing-service", 31,
-                                "B", 38, Stagehand.NOW.minus(Duration.ofDays(3)), false));
+                                Path.of("src").toAbsolutePath().toString(),
+                                "billing-service",
+                                31,
+                                "B",
+                                38,
+                                Stagehand.NOW.minus(Duration.ofDays(3)),
+                                false));
     }
 
     private static String name(ThemeChoice theme, String picture) {
@@ -61,7 +71,9 @@ class UiTourTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = ThemeChoice.class, names = {"LIGHT", "DARK"})
+    @EnumSource(
+            value = ThemeChoice.class,
+            names = {"LIGHT", "DARK"})
     void screens(ThemeChoice theme) throws Exception {
         try (var hand = new Stagehand(FULL, preferences(theme), WIDTH, HEIGHT)) {
             Stagehand.cssWarnings();
@@ -74,7 +86,8 @@ class UiTourTest {
             hand.settle();
             check(hand);
             hand.picture(name(theme, "map"));
-            for (Screen screen : List.of(Screen.PROMPTS, Screen.MODELS, Screen.REPORTS, Screen.SETTINGS)) {
+            for (Screen screen :
+                    List.of(Screen.PROMPTS, Screen.MODELS, Screen.REPORTS, Screen.SETTINGS)) {
                 hand.run(() -> hand.navigator.go(screen));
                 hand.settle();
                 check(hand);
@@ -104,7 +117,9 @@ class UiTourTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = ThemeChoice.class, names = {"LIGHT", "DARK"})
+    @EnumSource(
+            value = ThemeChoice.class,
+            names = {"LIGHT", "DARK"})
     void states(ThemeChoice theme) throws Exception {
         var go = new CountDownLatch(1);
         AuditEngine slow =
@@ -160,11 +175,10 @@ class UiTourTest {
     /** What must hold of every screen at any time. */
     private static void check(Stagehand hand) throws Exception {
         Map<String, Integer> ids = new HashMap<>();
-        Stagehand.onWindowThread(
-                () -> {
-                    collect(hand.scene.getRoot(), ids);
-                    return true;
-                });
+        Stagehand.onWindowThread(() -> {
+            collect(hand.scene.getRoot(), ids);
+            return true;
+        });
         ids.values().removeIf(count -> count == 1);
         assertThat(ids).as("ids that are not unique").isEmpty();
         assertThat(List.copyOf(hand.unexpected)).isEmpty();

@@ -45,13 +45,12 @@ public final class CodePane extends StackPane {
         list.setAccessibleRole(AccessibleRole.LIST_VIEW);
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setCellFactory(view -> new LineCell());
-        list.setOnKeyPressed(
-                event -> {
-                    if (COPY.match(event)) {
-                        copySelection();
-                        event.consume();
-                    }
-                });
+        list.setOnKeyPressed(event -> {
+            if (COPY.match(event)) {
+                copySelection();
+                event.consume();
+            }
+        });
         getChildren().add(list);
     }
 
@@ -135,7 +134,8 @@ public final class CodePane extends StackPane {
                 pseudoClassStateChanged(MARKED, false);
                 return;
             }
-            number.setText(" ".repeat(digits - String.valueOf(line.number()).length()) + line.number());
+            number.setText(
+                    " ".repeat(digits - String.valueOf(line.number()).length()) + line.number());
             for (CodeLine.Piece piece : line.pieces()) {
                 var text = new Text(piece.text());
                 text.getStyleClass().addAll("code-text", piece.kind().style());

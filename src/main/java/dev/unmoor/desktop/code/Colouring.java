@@ -18,7 +18,9 @@ public final class Colouring {
     private String line = "";
     private int at;
 
-    /** What a string or comment that goes on into the next line will end with; empty if none does. */
+    /**
+     * What a string or comment that goes on into the next line will end with; empty if none does.
+     */
     private String ending = "";
 
     private Kind going = Kind.PLAIN;
@@ -83,7 +85,8 @@ public final class Colouring {
             word();
         } else if (Character.isDigit(c)) {
             add(end(p -> Character.isLetterOrDigit(p) || p == '.' || p == '_'), Kind.NUMBER);
-        } else if (c == '@' && at + 1 < line.length()
+        } else if (c == '@'
+                && at + 1 < line.length()
                 && Character.isJavaIdentifierStart(line.charAt(at + 1))) {
             at++;
             int stop = end(p -> Character.isJavaIdentifierPart(p) || p == '.');

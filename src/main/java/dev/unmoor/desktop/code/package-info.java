@@ -1,6 +1,6 @@
 /**
- * Source code on the screen: reading a file of the scanned tree safely, colouring it, showing it with
- * line numbers and a marked span.
+ * Source code on the screen: reading a file of the scanned tree safely, colouring it, showing it
+ * with line numbers and a marked span.
  *
  * <p>Callers see {@code CodePane} alone, so that what draws the text may change.
  */

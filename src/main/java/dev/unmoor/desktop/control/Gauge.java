@@ -112,6 +112,7 @@ public final class Gauge extends Region {
     private void centre(Label label, double x, double y) {
         double width = snapSizeX(label.prefWidth(-1));
         double height = snapSizeY(label.prefHeight(-1));
-        label.resizeRelocate(snapPositionX(x - width / 2), snapPositionY(y - height / 2), width, height);
+        label.resizeRelocate(
+                snapPositionX(x - width / 2), snapPositionY(y - height / 2), width, height);
     }
 }

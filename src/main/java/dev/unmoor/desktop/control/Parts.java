@@ -67,8 +67,7 @@ public final class Parts {
     /** An icon button for an action. */
     public static Button iconButton(
             Icon icon, Actions actions, ActionId action, String... classes) {
-        Button button =
-                iconButton(icon, Actions.title(action), () -> actions.run(action), classes);
+        Button button = iconButton(icon, Actions.title(action), () -> actions.run(action), classes);
         button.setTooltip(new Tooltip(Actions.tooltip(action)));
         follow(button, actions.enabledProperty(action));
         return button;
@@ -78,11 +77,10 @@ public final class Parts {
     public static Hyperlink link(String text, Runnable action, String... classes) {
         var link = new Hyperlink(text);
         link.getStyleClass().addAll(classes);
-        link.setOnAction(
-                event -> {
-                    link.setVisited(false);
-                    action.run();
-                });
+        link.setOnAction(event -> {
+            link.setVisited(false);
+            action.run();
+        });
         return link;
     }
 

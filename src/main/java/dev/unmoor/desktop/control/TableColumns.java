@@ -33,36 +33,31 @@ public final class TableColumns {
             String title, double width, Function<T, Integer> value) {
         TableColumn<T, Integer> column = column(title, width, value);
         column.getStyleClass().add("figure-column");
-        column.setCellFactory(
-                table ->
-                        new TableCell<>() {
-                            @Override
-                            protected void updateItem(Integer item, boolean empty) {
-                                super.updateItem(item, empty);
-                                setText(empty || item == null ? null : Figures.count(item));
-                            }
-                        });
+        column.setCellFactory(table ->
+                new TableCell<>() {
+                    @Override
+                    protected void updateItem(Integer item, boolean empty) {
+                        super.updateItem(item, empty);
+                        setText(empty || item == null ? null : Figures.count(item));
+                    }
+                });
         return column;
     }
 
     /** Anything drawn, sorted by a value. */
     public static <T, V> TableColumn<T, V> nodes(
-            String title,
-            double width,
-            Function<T, V> value,
-            Function<T, @Nullable Node> draw) {
+            String title, double width, Function<T, V> value, Function<T, @Nullable Node> draw) {
         TableColumn<T, V> column = column(title, width, value);
-        column.setCellFactory(
-                table ->
-                        new TableCell<>() {
-                            @Override
-                            protected void updateItem(V item, boolean empty) {
-                                super.updateItem(item, empty);
-                                T row = empty ? null : getTableRow().getItem();
-                                setText(null);
-                                setGraphic(row == null ? null : draw.apply(row));
-                            }
-                        });
+        column.setCellFactory(table ->
+                new TableCell<>() {
+                    @Override
+                    protected void updateItem(V item, boolean empty) {
+                        super.updateItem(item, empty);
+                        T row = empty ? null : getTableRow().getItem();
+                        setText(null);
+                        setGraphic(row == null ? null : draw.apply(row));
+                    }
+                });
         return column;
     }
 
@@ -73,27 +68,26 @@ public final class TableColumns {
             OverrunStyle overrun,
             String style) {
         TableColumn<T, String> column = column(title, width, value);
-        column.setCellFactory(
-                table -> {
-                    var cell =
-                            new TableCell<T, String>() {
-                                private final Tooltip whole = new Tooltip();
+        column.setCellFactory(table -> {
+            var cell =
+                    new TableCell<T, String>() {
+                        private final Tooltip whole = new Tooltip();
 
-                                @Override
-                                protected void updateItem(String item, boolean empty) {
-                                    super.updateItem(item, empty);
-                                    boolean nothing = empty || item == null || item.isEmpty();
-                                    setText(nothing ? null : item);
-                                    whole.setText(item);
-                                    setTooltip(nothing ? null : whole);
-                                }
-                            };
-                    cell.setTextOverrun(overrun);
-                    if (!style.isEmpty()) {
-                        cell.getStyleClass().add(style);
-                    }
-                    return cell;
-                });
+                        @Override
+                        protected void updateItem(String item, boolean empty) {
+                            super.updateItem(item, empty);
+                            boolean nothing = empty || item == null || item.isEmpty();
+                            setText(nothing ? null : item);
+                            whole.setText(item);
+                            setTooltip(nothing ? null : whole);
+                        }
+                    };
+            cell.setTextOverrun(overrun);
+            if (!style.isEmpty()) {
+                cell.getStyleClass().add(style);
+            }
+            return cell;
+        });
         return column;
     }
 

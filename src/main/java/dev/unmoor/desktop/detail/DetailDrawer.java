@@ -1,7 +1,6 @@
 package dev.unmoor.desktop.detail;
 
 import dev.unmoor.desktop.action.ActionId;
-import dev.unmoor.desktop.action.Actions;
 import dev.unmoor.desktop.code.CodePane;
 import dev.unmoor.desktop.control.Badge;
 import dev.unmoor.desktop.control.EmptyState;
@@ -134,7 +133,9 @@ public final class DetailDrawer extends BorderPane {
         Label what = Parts.paragraph(FindingText.what(finding), "drawer-what", "mono");
         var where =
                 Parts.link(
-                        FindingText.where(finding), () -> model.showFinding(finding), "drawer-where");
+                        FindingText.where(finding),
+                        () -> model.showFinding(finding),
+                        "drawer-where");
         where.setWrapText(true);
         VBox heading = Parts.column(marks, what, where);
         heading.getStyleClass().add("drawer-heading");

@@ -23,8 +23,7 @@ public final class DetailModel {
 
     private final Session session;
     private final Latest reading;
-    private final ReadOnlyObjectWrapper<CodeView> code =
-            new ReadOnlyObjectWrapper<>(CodeView.NONE);
+    private final ReadOnlyObjectWrapper<CodeView> code = new ReadOnlyObjectWrapper<>(CodeView.NONE);
 
     /** Follows the session's selection. */
     public DetailModel(Session session, TaskCenter tasks) {
@@ -92,14 +91,10 @@ public final class DetailModel {
         if (root == null) {
             return;
         }
-        reading.ask(
-                "read " + path,
-                progress -> read(root, path, from, to, atHand),
-                code::set);
+        reading.ask("read " + path, progress -> read(root, path, from, to, atHand), code::set);
     }
 
-    private static CodeView read(
-            Path root, String path, int from, int to, List<CodeLine> atHand) {
+    private static CodeView read(Path root, String path, int from, int to, List<CodeLine> atHand) {
         try {
             List<CodeLine> lines = CodeFile.read(root, path);
             if (lines.size() < from) {

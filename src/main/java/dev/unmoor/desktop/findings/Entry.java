@@ -31,7 +31,8 @@ public record Entry(Finding finding, String module, String what, String brief, S
                                 finding.rule(),
                                 index.vendorName(finding.vendor()))
                         .toLowerCase(Messages.LOCALE);
-        return new Entry(finding, index.module(finding.path()), what, FindingText.brief(finding), text);
+        return new Entry(
+                finding, index.module(finding.path()), what, FindingText.brief(finding), text);
     }
 
     private static String or(@Nullable String value) {

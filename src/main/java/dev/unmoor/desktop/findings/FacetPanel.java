@@ -70,8 +70,7 @@ final class FacetPanel extends VBox {
             if (shown++ >= SHOWN && !whole.contains(facet)) {
                 continue;
             }
-            box.getChildren()
-                    .add(value(facet, count.getKey(), count.getValue(), chosen));
+            box.getChildren().add(value(facet, count.getKey(), count.getValue(), chosen));
         }
         if (counts.size() > SHOWN) {
             boolean all = whole.contains(facet);

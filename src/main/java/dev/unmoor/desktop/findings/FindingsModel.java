@@ -40,11 +40,10 @@ public final class FindingsModel {
         searching = new Latest(tasks);
         query.addListener((value, before, now) -> search());
         order.addListener((value, before, now) -> search());
-        grouping.addListener(
-                (value, before, now) -> {
-                    closed.clear();
-                    search();
-                });
+        grouping.addListener((value, before, now) -> {
+            closed.clear();
+            search();
+        });
     }
 
     /** Takes the findings of finished results. */
@@ -146,8 +145,6 @@ public final class FindingsModel {
                         Set.copyOf(closed),
                         audit);
         searching.ask(
-                "search findings",
-                progress -> FindingsSearch.run(asked, progress),
-                page::set);
+                "search findings", progress -> FindingsSearch.run(asked, progress), page::set);
     }
 }

@@ -20,6 +20,5 @@ public record FindingsPage(
         int hidden) {
 
     /** Nothing found, nothing there. */
-    public static final FindingsPage EMPTY =
-            new FindingsPage(List.of(), Map.of(), 0, 0, 0);
+    public static final FindingsPage EMPTY = new FindingsPage(List.of(), Map.of(), 0, 0, 0);
 }

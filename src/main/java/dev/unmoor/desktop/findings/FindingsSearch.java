@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts a query to the entries and counts the facets in the same pass.
  *
- * <p>A facet's counts are those that its values would have if the facet itself were not narrowed, so
- * that one sees what choosing another value would bring.
+ * <p>A facet's counts are those that its values would have if the facet itself were not narrowed,
+ * so that one sees what choosing another value would bring.
  */
 final class FindingsSearch {
 

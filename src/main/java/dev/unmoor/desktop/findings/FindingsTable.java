@@ -62,11 +62,10 @@ final class FindingsTable extends TableView<Row> {
         points.setMinWidth(74);
         points.setMaxWidth(90);
         widthProperty()
-                .addListener(
-                        (value, before, now) -> {
-                            kind.setVisible(now.doubleValue() > ROOM_FOR_KIND);
-                            vendor.setVisible(now.doubleValue() > ROOM_FOR_VENDOR);
-                        });
+                .addListener((value, before, now) -> {
+                    kind.setVisible(now.doubleValue() > ROOM_FOR_KIND);
+                    vendor.setVisible(now.doubleValue() > ROOM_FOR_VENDOR);
+                });
         points.getStyleClass().add("figure-column");
         points.setSortType(TableColumn.SortType.DESCENDING);
         getColumns().setAll(List.of(level, what, kind, vendor, where, points));
@@ -134,16 +133,15 @@ final class FindingsTable extends TableView<Row> {
         made.setUserData(column);
         made.setPrefWidth(width);
         made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        made.setCellFactory(
-                table ->
-                        new TableCell<>() {
-                            @Override
-                            protected void updateItem(Row row, boolean empty) {
-                                super.updateItem(row, empty);
-                                setText(null);
-                                setGraphic(empty || row == null ? null : draws.draw(row));
-                            }
-                        });
+        made.setCellFactory(table ->
+                new TableCell<>() {
+                    @Override
+                    protected void updateItem(Row row, boolean empty) {
+                        super.updateItem(row, empty);
+                        setText(null);
+                        setGraphic(empty || row == null ? null : draws.draw(row));
+                    }
+                });
         return made;
     }
 
@@ -219,12 +217,11 @@ final class FindingsTable extends TableView<Row> {
     private final class FindingRow extends TableRow<Row> {
 
         FindingRow() {
-            setOnMouseClicked(
-                    event -> {
-                        if (getItem() instanceof Row.Heading heading) {
-                            model.toggleGroup(heading.key());
-                        }
-                    });
+            setOnMouseClicked(event -> {
+                if (getItem() instanceof Row.Heading heading) {
+                    model.toggleGroup(heading.key());
+                }
+            });
         }
 
         @Override

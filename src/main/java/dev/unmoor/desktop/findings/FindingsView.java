@@ -2,7 +2,6 @@ package dev.unmoor.desktop.findings;
 
 import dev.unmoor.desktop.action.ActionId;
 import dev.unmoor.desktop.action.Actions;
-import dev.unmoor.desktop.control.Badge;
 import dev.unmoor.desktop.control.EmptyState;
 import dev.unmoor.desktop.control.Icon;
 import dev.unmoor.desktop.control.Parts;
@@ -150,51 +149,44 @@ public final class FindingsView implements ScreenView {
 
     private void listen() {
         filter.textProperty()
-                .addListener(
-                        (value, before, now) -> {
-                            typing.setOnFinished(event -> model.queryProperty().set(now));
-                            typing.playFromStart();
-                        });
+                .addListener((value, before, now) -> {
+                    typing.setOnFinished(event -> model.queryProperty().set(now));
+                    typing.playFromStart();
+                });
         model.queryProperty()
-                .addListener(
-                        (value, before, now) -> {
-                            if (!filter.getText().equals(now)) {
-                                filter.setText(now);
-                                typing.stop();
-                            }
-                        });
-        filter.setOnKeyPressed(
-                event -> {
-                    if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-                        table.requestFocus();
-                        if (table.getSelectionModel().isEmpty()) {
-                            table.step(1);
-                        }
-                        event.consume();
+                .addListener((value, before, now) -> {
+                    if (!filter.getText().equals(now)) {
+                        filter.setText(now);
+                        typing.stop();
                     }
                 });
+        filter.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+                table.requestFocus();
+                if (table.getSelectionModel().isEmpty()) {
+                    table.step(1);
+                }
+                event.consume();
+            }
+        });
         model.pageProperty().addListener((value, before, now) -> showPage(now));
         Session session = workbench.session();
         table.getSelectionModel()
                 .selectedItemProperty()
-                .addListener(
-                        (value, before, now) -> {
-                            if (now instanceof Row.Item item) {
-                                session.selectedProperty().set(item.entry().finding());
-                            }
-                        });
+                .addListener((value, before, now) -> {
+                    if (now instanceof Row.Item item) {
+                        session.selectedProperty().set(item.entry().finding());
+                    }
+                });
         session.selectedProperty()
-                .addListener(
-                        (value, before, now) -> {
-                            if (now != null) {
-                                table.select(now.id());
-                            }
-                        });
+                .addListener((value, before, now) -> {
+                    if (now != null) {
+                        table.select(now.id());
+                    }
+                });
         session.scopeProperty()
-                .addListener(
-                        (value, before, now) -> model.narrow(now == null ? "" : now.query()));
-        session.streamed()
-                .addListener((ListChangeListener<Finding>) change -> stream.request());
+                .addListener((value, before, now) -> model.narrow(now == null ? "" : now.query()));
+        session.streamed().addListener((ListChangeListener<Finding>) change -> stream.request());
         session.phaseProperty().addListener((value, before, now) -> follow(now));
         follow(session.phaseProperty().get());
     }
@@ -241,9 +233,7 @@ public final class FindingsView implements ScreenView {
                 page.matching() == page.total()
                         ? Messages.text("findings.count", page.total())
                         : Messages.text(
-                                "findings.matching",
-                                page.matching(),
-                                Figures.count(page.total())));
+                                "findings.matching", page.matching(), Figures.count(page.total())));
         hidden.setText(Messages.text("findings.hidden", page.hidden()));
         Parts.show(hidden, page.hidden() > 0);
         Node shown = page.matching() > 0 ? table : nothing(page);

@@ -26,8 +26,20 @@ final class Matcher {
     /** Keys of the language that are no facets. */
     static final List<String> OTHER_KEYS =
             List.of(
-                    "path", "model", "host", "sdk", "framework", "gateway", "rule", "symbol", "id",
-                    "dimension", "driver", "mitigator", "node", "is");
+                    "path",
+                    "model",
+                    "host",
+                    "sdk",
+                    "framework",
+                    "gateway",
+                    "rule",
+                    "symbol",
+                    "id",
+                    "dimension",
+                    "driver",
+                    "mitigator",
+                    "node",
+                    "is");
 
     private final List<Predicate<Entry>> others = new ArrayList<>();
     private final Map<Facet, Predicate<Entry>> byFacet = new EnumMap<>(Facet.class);
@@ -37,7 +49,8 @@ final class Matcher {
     /**
      * Makes a query ready.
      *
-     * @param audit what drivers, dimensions and nodes are looked up in; null while there is none yet
+     * @param audit what drivers, dimensions and nodes are looked up in; null while there is none
+     *     yet
      */
     Matcher(Query query, @Nullable Audit audit) {
         for (Query.Term term : query.terms()) {
@@ -47,7 +60,11 @@ final class Matcher {
             add(term, audit);
         }
         Set<String> is = query.values("is");
-        showTests = is.contains("test") || is.contains("all") || query.mentions("place") || narrow(query);
+        showTests =
+                is.contains("test")
+                        || is.contains("all")
+                        || query.mentions("place")
+                        || narrow(query);
         showPossible =
                 is.contains("possible")
                         || is.contains("all")
@@ -57,7 +74,8 @@ final class Matcher {
 
     /** What is asked for by name is shown whatever it is. */
     private static boolean narrow(Query query) {
-        return query.mentions("id") || query.mentions("driver")
+        return query.mentions("id")
+                || query.mentions("driver")
                 || query.mentions("mitigator")
                 || query.mentions("node");
     }
@@ -134,10 +152,7 @@ final class Matcher {
         String wanted = value.toLowerCase(Messages.LOCALE);
         return entry ->
                 entry.text().contains(wanted)
-                        || entry.finding()
-                                .snippet()
-                                .toLowerCase(Messages.LOCALE)
-                                .contains(wanted);
+                        || entry.finding().snippet().toLowerCase(Messages.LOCALE).contains(wanted);
     }
 
     private static Predicate<Entry> is(String value) {

@@ -46,7 +46,8 @@ public record Query(List<Term> terms) {
                     !value.isEmpty()
                             && value.chars()
                                     .noneMatch(c -> c == ' ' || c == ',' || c == '"' || c == '\t')
-                            && (!key.isEmpty() || (value.indexOf(':') < 0 && value.charAt(0) != '-'));
+                            && (!key.isEmpty()
+                                    || (value.indexOf(':') < 0 && value.charAt(0) != '-'));
             return plain ? value : '"' + value.replace("\"", "") + '"';
         }
     }

@@ -16,7 +16,10 @@ import javafx.collections.ObservableList;
 /** Runs work away from the window's thread and brings results and failures back to it. */
 public final class TaskCenter implements AutoCloseable {
 
-    /** At most twenty updates a second: more than a person can read, less than a thread can choke on. */
+    /**
+     * At most twenty updates a second: more than a person can read, less than a thread can choke
+     * on.
+     */
     public static final Duration UPDATE_INTERVAL = Duration.ofMillis(50);
 
     private final Executor window;
@@ -41,7 +44,9 @@ public final class TaskCenter implements AutoCloseable {
                 unexpected);
     }
 
-    /** A centre on given executors, for tests: with direct ones, all is done when a call returns. */
+    /**
+     * A centre on given executors, for tests: with direct ones, all is done when a call returns.
+     */
     public TaskCenter(
             Executor window,
             Executor workers,
@@ -114,17 +119,13 @@ public final class TaskCenter implements AutoCloseable {
     private record Told(double share, String message) {}
 
     private <T> void start(
-            Job job,
-            Work<T> work,
-            Consumer<? super T> done,
-            Consumer<? super Throwable> failed) {
+            Job job, Work<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed) {
         var told = new AtomicReference<>(new Told(-1, ""));
         Throttle redraw =
-                throttle(
-                        () -> {
-                            Told last = told.get();
-                            job.show(last.share(), last.message());
-                        });
+                throttle(() -> {
+                    Told last = told.get();
+                    job.show(last.share(), last.message());
+                });
         var progress =
                 new Progress() {
                     @Override
@@ -160,18 +161,16 @@ public final class TaskCenter implements AutoCloseable {
             window.execute(() -> jobs.remove(job));
             return;
         } catch (Throwable failure) {
-            window.execute(
-                    () -> {
-                        jobs.remove(job);
-                        failed.accept(failure);
-                    });
+            window.execute(() -> {
+                jobs.remove(job);
+                failed.accept(failure);
+            });
             return;
         }
-        window.execute(
-                () -> {
-                    jobs.remove(job);
-                    done.accept(result);
-                });
+        window.execute(() -> {
+            jobs.remove(job);
+            done.accept(result);
+        });
     }
 
     private static ThreadFactory daemons(String prefix) {

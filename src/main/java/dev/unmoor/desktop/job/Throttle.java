@@ -19,8 +19,7 @@ public final class Throttle {
     private final AtomicBoolean pending = new AtomicBoolean();
     private volatile long lastRun;
 
-    Throttle(
-            Duration interval, Runnable action, Executor window, ScheduledExecutorService clock) {
+    Throttle(Duration interval, Runnable action, Executor window, ScheduledExecutorService clock) {
         this.intervalNanos = interval.toNanos();
         this.action = action;
         this.window = window;

@@ -3,8 +3,8 @@
  * result home.
  *
  * <p>{@code javafx.concurrent} needs a running toolkit; this needs two executors, so that
- * view-models run unchanged, and synchronously, in plain tests. Updates are thinned to a rate that a
- * person can read, and a result that newer work has overtaken is dropped.
+ * view-models run unchanged, and synchronously, in plain tests. Updates are thinned to a rate that
+ * a person can read, and a result that newer work has overtaken is dropped.
  */
 @NullMarked
 package dev.unmoor.desktop.job;

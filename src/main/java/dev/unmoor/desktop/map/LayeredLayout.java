@@ -23,6 +23,7 @@ final class LayeredLayout {
 
     private static final double LEAST_HEIGHT = 38;
     private static final double MOST_HEIGHT = 82;
+
     /** With more boxes than this in it, a column's boxes are low. */
     private static final int CROWD = 9;
 
@@ -117,9 +118,7 @@ final class LayeredLayout {
             boolean crowded = crowds.getOrDefault(box.column(), 0) > CROWD;
             double least = crowded ? CROWDED_HEIGHT : LEAST_HEIGHT;
             double highest = crowded ? LEAST_HEIGHT : MOST_HEIGHT;
-            var item =
-                    new Item(
-                            box.id(), index(box.column()), least + (highest - least) * share);
+            var item = new Item(box.id(), index(box.column()), least + (highest - least) * share);
             items.put(box.id(), item);
             columns.get(item.column).add(item);
         }
@@ -320,9 +319,8 @@ final class LayeredLayout {
             }
         }
         var places = new TreeMap<String, Place>();
-        items.forEach(
-                (id, item) ->
-                        places.put(id, new Place(x(item.column), item.y, BOX_WIDTH, item.height)));
+        items.forEach((id, item) ->
+                places.put(id, new Place(x(item.column), item.y, BOX_WIDTH, item.height)));
         var headings = new LinkedHashMap<Column, Double>();
         indexes.forEach((column, index) -> headings.put(column, x(index)));
         double width =
@@ -352,28 +350,27 @@ final class LayeredLayout {
         leaving.values().forEach(items -> items.sort(downwards));
         arriving.values().forEach(items -> items.sort(downwards));
         var ways = new ArrayList<Way>();
-        chains.forEach(
-                (link, chain) -> {
-                    var points = new ArrayList<Point>();
-                    Item from = chain.getFirst();
-                    Item to = chain.getLast();
-                    points.add(
-                            new Point(
-                                    x(from.column) + BOX_WIDTH,
-                                    port(from, leaving.get(from), chain.get(1))));
-                    for (Item passing : chain.subList(1, chain.size() - 1)) {
-                        points.add(new Point(x(passing.column), passing.middle()));
-                        points.add(new Point(x(passing.column) + BOX_WIDTH, passing.middle()));
-                    }
-                    // between two boxes of one column the link swings out and back
-                    double end = from.column == to.column ? BOX_WIDTH : 0;
-                    points.add(
-                            new Point(
-                                    x(to.column) + end,
-                                    port(to, arriving.get(to), chain.get(chain.size() - 2))));
-                    double share = Math.log1p(link.weight()) / Math.log1p(Math.max(2, most));
-                    ways.add(new Way(link, List.copyOf(points), 1.2 + 5.3 * share));
-                });
+        chains.forEach((link, chain) -> {
+            var points = new ArrayList<Point>();
+            Item from = chain.getFirst();
+            Item to = chain.getLast();
+            points.add(
+                    new Point(
+                            x(from.column) + BOX_WIDTH,
+                            port(from, leaving.get(from), chain.get(1))));
+            for (Item passing : chain.subList(1, chain.size() - 1)) {
+                points.add(new Point(x(passing.column), passing.middle()));
+                points.add(new Point(x(passing.column) + BOX_WIDTH, passing.middle()));
+            }
+            // between two boxes of one column the link swings out and back
+            double end = from.column == to.column ? BOX_WIDTH : 0;
+            points.add(
+                    new Point(
+                            x(to.column) + end,
+                            port(to, arriving.get(to), chain.get(chain.size() - 2))));
+            double share = Math.log1p(link.weight()) / Math.log1p(Math.max(2, most));
+            ways.add(new Way(link, List.copyOf(points), 1.2 + 5.3 * share));
+        });
         return ways;
     }
 

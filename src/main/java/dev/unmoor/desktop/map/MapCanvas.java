@@ -28,7 +28,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -40,7 +39,9 @@ import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
 import org.jspecify.annotations.Nullable;
 
-/** Draws a placed picture: boxes that can be reached by keyboard, links behind them, pan and zoom. */
+/**
+ * Draws a placed picture: boxes that can be reached by keyboard, links behind them, pan and zoom.
+ */
 final class MapCanvas extends Region {
 
     private static final PseudoClass NEAR = PseudoClass.getPseudoClass("near");
@@ -110,20 +111,16 @@ final class MapCanvas extends Region {
         }
         newPlaced
                 .headings()
-                .forEach(
-                        (column, x) -> {
-                            Label label =
-                                    Parts.label(
-                                            Messages.text("column." + column.id()), "map-heading");
-                            label.relocate(x, 0);
-                            boxes.getChildren().add(label);
-                            Integer hidden = newPicture.hidden().get(column);
-                            if (hidden != null) {
-                                label.setText(
-                                        Messages.text(
-                                                "map.heading.hidden", label.getText(), hidden));
-                            }
-                        });
+                .forEach((column, x) -> {
+                    Label label =
+                            Parts.label(Messages.text("column." + column.id()), "map-heading");
+                    label.relocate(x, 0);
+                    boxes.getChildren().add(label);
+                    Integer hidden = newPicture.hidden().get(column);
+                    if (hidden != null) {
+                        label.setText(Messages.text("map.heading.hidden", label.getText(), hidden));
+                    }
+                });
         for (Box box : newPicture.boxes()) {
             Place place = newPlaced.places().get(box.id());
             if (place != null) {
@@ -148,18 +145,15 @@ final class MapCanvas extends Region {
                 }
             }
         }
-        buttons.forEach(
-                (key, button) -> {
-                    button.pseudoClassStateChanged(NEAR, id != null && key.equals(id));
-                    button.pseudoClassStateChanged(FAR, id != null && !near.contains(key));
-                });
-        paths.forEach(
-                (link, path) -> {
-                    boolean touches =
-                            id != null && (link.from().equals(id) || link.to().equals(id));
-                    path.pseudoClassStateChanged(NEAR, touches);
-                    path.pseudoClassStateChanged(FAR, id != null && !touches);
-                });
+        buttons.forEach((key, button) -> {
+            button.pseudoClassStateChanged(NEAR, id != null && key.equals(id));
+            button.pseudoClassStateChanged(FAR, id != null && !near.contains(key));
+        });
+        paths.forEach((link, path) -> {
+            boolean touches = id != null && (link.from().equals(id) || link.to().equals(id));
+            path.pseudoClassStateChanged(NEAR, touches);
+            path.pseudoClassStateChanged(FAR, id != null && !touches);
+        });
     }
 
     /** Fits all of it into view. */
@@ -229,9 +223,7 @@ final class MapCanvas extends Region {
             double pull = LayeredLayout.pull(from, to);
             double end = to.x() == from.x() ? to.x() + pull : to.x() - pull;
             path.getElements()
-                    .add(
-                            new CubicCurveTo(
-                                    from.x() + pull, from.y(), end, to.y(), to.x(), to.y()));
+                    .add(new CubicCurveTo(from.x() + pull, from.y(), end, to.y(), to.x(), to.y()));
             from = to;
         }
         path.setStrokeWidth(way.thickness());
@@ -272,27 +264,22 @@ final class MapCanvas extends Region {
         button.relocate(place.x(), place.y());
         String words =
                 Messages.text(
-                        "map.box",
-                        Messages.word("node", box.type()),
-                        box.label(),
-                        box.weight());
+                        "map.box", Messages.word("node", box.type()), box.label(), box.weight());
         button.setAccessibleText(box.falls() ? Messages.text("map.box.falls", words) : words);
         button.setTooltip(new Tooltip(words));
         button.setOnAction(event -> chosen.accept(box));
-        button.setOnMouseClicked(
-                event -> {
-                    if (event.getClickCount() == 2) {
-                        opened.accept(box);
+        button.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                opened.accept(box);
+            }
+        });
+        button.focusedProperty()
+                .addListener((value, before, now) -> {
+                    if (now) {
+                        chosen.accept(box);
+                        reveal(place);
                     }
                 });
-        button.focusedProperty()
-                .addListener(
-                        (value, before, now) -> {
-                            if (now) {
-                                chosen.accept(box);
-                                reveal(place);
-                            }
-                        });
         buttons.put(box.id(), button);
         return button;
     }

@@ -114,23 +114,27 @@ final class MapExport {
                         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"-20 -20 %.0f %.0f\""
                                 + " width=\"%.0f\" height=\"%.0f\" font-family=\"Inter, sans-serif\""
                                 + " font-size=\"12\">%n<title>%s</title>%n",
-                        width, height, width, height, xml(title)));
+                        width,
+                        height,
+                        width,
+                        height,
+                        xml(title)));
         text.append(
                 String.format(
                         Locale.ROOT,
                         "<rect x=\"-20\" y=\"-20\" width=\"%.0f\" height=\"%.0f\""
                                 + " fill=\"#ffffff\"/>%n",
-                        width, height));
+                        width,
+                        height));
         placed.headings()
-                .forEach(
-                        (column, x) ->
-                                text.append(
-                                        String.format(
-                                                Locale.ROOT,
-                                                "<text x=\"%.1f\" y=\"12\" fill=\"#52605c\">%s"
-                                                        + "</text>%n",
-                                                x,
-                                                xml(Messages.text("column." + column.id())))));
+                .forEach((column, x) ->
+                        text.append(
+                                String.format(
+                                        Locale.ROOT,
+                                        "<text x=\"%.1f\" y=\"12\" fill=\"#52605c\">%s"
+                                                + "</text>%n",
+                                        x,
+                                        xml(Messages.text("column." + column.id())))));
         for (LayeredLayout.Way way : placed.ways()) {
             text.append(
                     String.format(

@@ -24,8 +24,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses what of an audit's map is drawn: folds files into modules, joins what lies on both sides of
- * a hidden column, keeps to the neighbourhood of the focus, and to a budget that the eye can take.
+ * Chooses what of an audit's map is drawn: folds files into modules, joins what lies on both sides
+ * of a hidden column, keeps to the neighbourhood of the focus, and to a budget that the eye can
+ * take.
  */
 final class MapModel {
 
@@ -74,12 +75,11 @@ final class MapModel {
                 served.computeIfAbsent(edge.from(), key -> new HashSet<>()).add(edge.to());
             }
         }
-        served.forEach(
-                (host, parties) -> {
-                    if (parties.equals(Set.of(host.replaceFirst("^host:", "vendor:")))) {
-                        ownHosts.add(host);
-                    }
-                });
+        served.forEach((host, parties) -> {
+            if (parties.equals(Set.of(host.replaceFirst("^host:", "vendor:")))) {
+                ownHosts.add(host);
+            }
+        });
     }
 
     /** The node with an id, if the map draws it. */
@@ -118,13 +118,11 @@ final class MapModel {
         Set<String> drawn = new HashSet<>();
         boxes.forEach(box -> drawn.add(box.id()));
         var drawnLinks = new ArrayList<Link>();
-        links.forEach(
-                (ends, findings) -> {
-                    if (drawn.contains(ends.from()) && drawn.contains(ends.to())) {
-                        drawnLinks.add(
-                                link(ends, findings, weights.getOrDefault(ends, 0), falling));
-                    }
-                });
+        links.forEach((ends, findings) -> {
+            if (drawn.contains(ends.from()) && drawn.contains(ends.to())) {
+                drawnLinks.add(link(ends, findings, weights.getOrDefault(ends, 0), falling));
+            }
+        });
         drawnLinks.sort(Comparator.comparing(Link::from).thenComparing(Link::to));
         return new MapPicture(boxes, drawnLinks, hidden, fall(options.off(), falling));
     }
@@ -188,26 +186,24 @@ final class MapModel {
         Map<Ends, Set<String>> kept = new LinkedHashMap<>();
         Map<String, List<Ends>> into = new LinkedHashMap<>();
         Map<String, List<Ends>> out = new LinkedHashMap<>();
-        links.forEach(
-                (ends, findings) -> {
-                    boolean fromHidden = hides.test(ends.from());
-                    boolean toHidden = hides.test(ends.to());
-                    if (toHidden && !fromHidden) {
-                        into.computeIfAbsent(ends.to(), key -> new ArrayList<>()).add(ends);
-                    } else if (fromHidden && !toHidden) {
-                        out.computeIfAbsent(ends.from(), key -> new ArrayList<>()).add(ends);
-                    } else if (!fromHidden) {
-                        kept.put(ends, findings);
-                    }
-                });
-        into.forEach(
-                (through, lefts) -> {
-                    for (Ends left : lefts) {
-                        for (Ends right : out.getOrDefault(through, List.of())) {
-                            join(left, right, links, kept, weights);
-                        }
-                    }
-                });
+        links.forEach((ends, findings) -> {
+            boolean fromHidden = hides.test(ends.from());
+            boolean toHidden = hides.test(ends.to());
+            if (toHidden && !fromHidden) {
+                into.computeIfAbsent(ends.to(), key -> new ArrayList<>()).add(ends);
+            } else if (fromHidden && !toHidden) {
+                out.computeIfAbsent(ends.from(), key -> new ArrayList<>()).add(ends);
+            } else if (!fromHidden) {
+                kept.put(ends, findings);
+            }
+        });
+        into.forEach((through, lefts) -> {
+            for (Ends left : lefts) {
+                for (Ends right : out.getOrDefault(through, List.of())) {
+                    join(left, right, links, kept, weights);
+                }
+            }
+        });
         return kept;
     }
 
@@ -251,12 +247,11 @@ final class MapModel {
             near.addAll(reach(links, options.focus(), options.depth(), false));
         }
         Map<Ends, Set<String>> kept = new LinkedHashMap<>();
-        links.forEach(
-                (ends, findings) -> {
-                    if (near.contains(ends.from()) && near.contains(ends.to())) {
-                        kept.put(ends, findings);
-                    }
-                });
+        links.forEach((ends, findings) -> {
+            if (near.contains(ends.from()) && near.contains(ends.to())) {
+                kept.put(ends, findings);
+            }
+        });
         return kept;
     }
 
@@ -287,17 +282,15 @@ final class MapModel {
             Map<Ends, Set<String>> links, Map<Ends, Integer> weights) {
         Map<String, Set<String>> findings = new TreeMap<>();
         Map<String, Integer> counted = new TreeMap<>();
-        links.forEach(
-                (ends, ids) -> {
-                    for (String end : List.of(ends.from(), ends.to())) {
-                        findings.computeIfAbsent(end, key -> new HashSet<>()).addAll(ids);
-                        counted.merge(end, weights.getOrDefault(ends, 0), Math::max);
-                    }
-                });
+        links.forEach((ends, ids) -> {
+            for (String end : List.of(ends.from(), ends.to())) {
+                findings.computeIfAbsent(end, key -> new HashSet<>()).addAll(ids);
+                counted.merge(end, weights.getOrDefault(ends, 0), Math::max);
+            }
+        });
         Map<String, Integer> sizes = new TreeMap<>();
-        findings.forEach(
-                (id, ids) ->
-                        sizes.put(id, ids.isEmpty() ? counted.getOrDefault(id, 0) : ids.size()));
+        findings.forEach((id, ids) ->
+                sizes.put(id, ids.isEmpty() ? counted.getOrDefault(id, 0) : ids.size()));
         return sizes;
     }
 
@@ -307,23 +300,21 @@ final class MapModel {
             Set<String> falling,
             Map<Column, Integer> hidden) {
         var boxes = new ArrayList<Box>();
-        sizes.forEach(
-                (id, weight) -> {
-                    Node node = nodes.get(id);
-                    if (node != null) {
-                        boxes.add(
-                                new Box(
-                                        id,
-                                        node.type(),
-                                        column(id),
-                                        label(node),
-                                        weight,
-                                        id.equals(options.focus()),
-                                        falling.contains(id),
-                                        node.type().equals("module")
-                                                && moduleOf.containsValue(id)));
-                    }
-                });
+        sizes.forEach((id, weight) -> {
+            Node node = nodes.get(id);
+            if (node != null) {
+                boxes.add(
+                        new Box(
+                                id,
+                                node.type(),
+                                column(id),
+                                label(node),
+                                weight,
+                                id.equals(options.focus()),
+                                falling.contains(id),
+                                node.type().equals("module") && moduleOf.containsValue(id)));
+            }
+        });
         boxes.sort(
                 Comparator.comparing(Box::column)
                         .thenComparing(Comparator.comparing(Box::focus).reversed())

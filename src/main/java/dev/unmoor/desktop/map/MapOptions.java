@@ -83,12 +83,14 @@ public record MapOptions(
 
     /** With a module's files shown, or folded into it. */
     public MapOptions toggleExpanded(String module) {
-        return new MapOptions(columns, focus, depth, direction, toggled(expanded, module), off, mentions);
+        return new MapOptions(
+                columns, focus, depth, direction, toggled(expanded, module), off, mentions);
     }
 
     /** With a vendor supposed to be gone, or back. */
     public MapOptions toggleOff(String vendor) {
-        return new MapOptions(columns, focus, depth, direction, expanded, toggled(off, vendor), mentions);
+        return new MapOptions(
+                columns, focus, depth, direction, expanded, toggled(off, vendor), mentions);
     }
 
     /** With mere mentions counted, or not. */

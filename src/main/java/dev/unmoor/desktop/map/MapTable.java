@@ -15,7 +15,14 @@ import javafx.scene.input.KeyCode;
 final class MapTable extends TableView<MapTable.Line> {
 
     /** A link with the words for its ends. */
-    record Line(String fromType, String from, String toType, String to, String manner, int weight, String toId) {}
+    record Line(
+            String fromType,
+            String from,
+            String toType,
+            String to,
+            String manner,
+            int weight,
+            String toId) {}
 
     MapTable(Consumer<String> opened) {
         getStyleClass().addAll("map-table", "edge-to-edge");
@@ -31,13 +38,12 @@ final class MapTable extends TableView<MapTable.Line> {
                                 column("map.table.to", 220, Line::to),
                                 column("map.table.manner", 110, Line::manner),
                                 column("map.table.weight", 90, Line::weight)));
-        setOnKeyPressed(
-                event -> {
-                    Line line = getSelectionModel().getSelectedItem();
-                    if (line != null && event.getCode() == KeyCode.SPACE) {
-                        opened.accept(line.toId());
-                    }
-                });
+        setOnKeyPressed(event -> {
+            Line line = getSelectionModel().getSelectedItem();
+            if (line != null && event.getCode() == KeyCode.SPACE) {
+                opened.accept(line.toId());
+            }
+        });
     }
 
     void show(MapPicture picture) {

@@ -236,8 +236,7 @@ public final class MapView implements ScreenView {
 
     private void showStatus() {
         int hidden = picture.hidden().values().stream().mapToInt(Integer::intValue).sum();
-        String text =
-                Messages.text("map.status", picture.boxes().size(), picture.links().size());
+        String text = Messages.text("map.status", picture.boxes().size(), picture.links().size());
         if (hidden > 0) {
             text += "  ·  " + Messages.text("map.status.hidden", hidden);
         }
@@ -306,8 +305,7 @@ public final class MapView implements ScreenView {
             return;
         }
         var node = model == null ? null : model.node(options.focus());
-        Button all =
-                Parts.button(Messages.text("map.focus.leave"), () -> focusOn(""), "small");
+        Button all = Parts.button(Messages.text("map.focus.leave"), () -> focusOn(""), "small");
         var depth = new ComboBox<Integer>();
         for (int i = 1; i <= MapOptions.DEEPEST; i++) {
             depth.getItems().add(i);
@@ -315,17 +313,13 @@ public final class MapView implements ScreenView {
         depth.setValue(options.depth());
         depth.setConverter(words(steps -> Messages.text("map.focus.depth", steps)));
         depth.setAccessibleText(Messages.text("map.focus.depth.name"));
-        depth.valueProperty()
-                .addListener((value, before, now) -> change(options.withDepth(now)));
+        depth.valueProperty().addListener((value, before, now) -> change(options.withDepth(now)));
         var direction = new ComboBox<MapOptions.Direction>();
         direction.getItems().setAll(MapOptions.Direction.values());
         direction.setValue(options.direction());
         direction.setConverter(
-                words(
-                        way ->
-                                Messages.text(
-                                        "map.direction."
-                                                + way.name().toLowerCase(Messages.LOCALE))));
+                words(way ->
+                        Messages.text("map.direction." + way.name().toLowerCase(Messages.LOCALE))));
         direction.setAccessibleText(Messages.text("map.direction"));
         direction
                 .valueProperty()
@@ -364,9 +358,7 @@ public final class MapView implements ScreenView {
                         name + "-map." + format.extension(),
                         Messages.text("map.export." + format.extension()))
                 .ifPresent(
-                        file ->
-                                new MapFile(picture, name)
-                                        .write(format, file, canvas, workbench));
+                        file -> new MapFile(picture, name).write(format, file, canvas, workbench));
     }
 
     /** What the inspector's buttons do. */

@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param status how near that is
  */
 public record ModelRow(
-        ModelUse use,
-        String maker,
-        List<String> capabilities,
-        @Nullable Long days,
-        Status status) {
+        ModelUse use, String maker, List<String> capabilities, @Nullable Long days, Status status) {
 
     /** How near retirement is. */
     public enum Status {

@@ -129,13 +129,10 @@ public final class ModelsView implements ScreenView {
             table.getItems()
                     .setAll(
                             facts.rows().stream()
-                                    .filter(
-                                            row ->
-                                                    !soon.isSelected()
-                                                            || row.status()
-                                                                    == ModelRow.Status.SOON
-                                                            || row.status()
-                                                                    == ModelRow.Status.RETIRED)
+                                    .filter(row ->
+                                            !soon.isSelected()
+                                                    || row.status() == ModelRow.Status.SOON
+                                                    || row.status() == ModelRow.Status.RETIRED)
                                     .toList());
             table.sort();
         }

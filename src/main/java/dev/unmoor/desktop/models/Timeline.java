@@ -62,7 +62,8 @@ final class Timeline extends Region {
                             "status-" + row.status().name().toLowerCase(Messages.LOCALE));
             Label name = Parts.label(row.use().id(), "timeline-name", "mono");
             String words =
-                    Messages.text("models.mark", row.use().id(), String.valueOf(row.use().retires()));
+                    Messages.text(
+                            "models.mark", row.use().id(), String.valueOf(row.use().retires()));
             Tooltip.install(dot, new Tooltip(words));
             name.setTooltip(new Tooltip(words));
             name.setAccessibleText(words);

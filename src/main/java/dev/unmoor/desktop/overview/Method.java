@@ -32,13 +32,11 @@ final class Method {
                 .add(Parts.paragraph(Messages.text("method.profile", risk.profile()), "note"));
         Parts.show(words, false);
         Hyperlink how = Parts.link(Messages.text("method.show"), () -> {}, "method-link");
-        how.setOnAction(
-                event -> {
-                    how.setVisited(false);
-                    Parts.show(words, !words.isVisible());
-                    how.setText(
-                            Messages.text(words.isVisible() ? "method.hide" : "method.show"));
-                });
+        how.setOnAction(event -> {
+            how.setVisited(false);
+            Parts.show(words, !words.isVisible());
+            how.setText(Messages.text(words.isVisible() ? "method.hide" : "method.show"));
+        });
         panel.getChildren().addAll(how, words);
     }
 }

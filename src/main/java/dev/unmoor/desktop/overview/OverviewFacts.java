@@ -99,11 +99,8 @@ record OverviewFacts(
 
     private static List<VendorCalls> byVendor(Map<String, Integer> calls, AuditIndex index) {
         var list = new ArrayList<VendorCalls>();
-        calls.forEach(
-                (id, count) ->
-                        list.add(
-                                new VendorCalls(
-                                        id, index.vendorName(id), index.vendorRank(id), count)));
+        calls.forEach((id, count) ->
+                list.add(new VendorCalls(id, index.vendorName(id), index.vendorRank(id), count)));
         list.sort(
                 Comparator.comparingInt(VendorCalls::calls)
                         .reversed()
@@ -148,14 +145,13 @@ record OverviewFacts(
                                 .reversed()
                                 .thenComparing(Hotspot::module))
                 .limit(MOST_HOTSPOTS)
-                .map(
-                        spot ->
-                                new Hotspot(
-                                        spot.module(),
-                                        spot.findings(),
-                                        spot.points(),
-                                        spot.points() / whole,
-                                        spot.worst()))
+                .map(spot ->
+                        new Hotspot(
+                                spot.module(),
+                                spot.findings(),
+                                spot.points(),
+                                spot.points() / whole,
+                                spot.worst()))
                 .toList();
     }
 

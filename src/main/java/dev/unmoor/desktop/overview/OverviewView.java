@@ -67,7 +67,8 @@ public final class OverviewView implements ScreenView {
     private void render(Results results) {
         working.ask(
                 "read the overview",
-                progress -> OverviewFacts.of(results, workbench.library().get().knowledge().profile()),
+                progress ->
+                        OverviewFacts.of(results, workbench.library().get().knowledge().profile()),
                 facts -> content.getChildren().setAll(facts.clean() ? clean(facts) : page(facts)));
     }
 
@@ -166,18 +167,17 @@ public final class OverviewView implements ScreenView {
             // the same thing may ease several dimensions
             numbers.putIfAbsent(risk.mitigators().get(i).what(), i + 1);
         }
-        numbers.forEach(
-                (what, number) -> {
-                    Label words = Parts.paragraph(what);
-                    HBox.setHgrow(words, Priority.ALWAYS);
-                    eased.getChildren()
-                            .add(
-                                    new Opener(
-                                            Messages.text("overview.eased.accessible", what),
-                                            () -> findings("mitigator:" + number),
-                                            Icon.CHECK.node(),
-                                            words));
-                });
+        numbers.forEach((what, number) -> {
+            Label words = Parts.paragraph(what);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            eased.getChildren()
+                    .add(
+                            new Opener(
+                                    Messages.text("overview.eased.accessible", what),
+                                    () -> findings("mitigator:" + number),
+                                    Icon.CHECK.node(),
+                                    words));
+        });
         return eased;
     }
 
@@ -195,8 +195,7 @@ public final class OverviewView implements ScreenView {
         Audit audit = facts.audit();
         var tiles = new Deck();
         tiles.getStyleClass().add("tiles");
-        tiles.add(
-                tile(facts.vendors(), "overview.tile.vendors", "", ""), 1, 110);
+        tiles.add(tile(facts.vendors(), "overview.tile.vendors", "", ""), 1, 110);
         tiles.add(
                 tile(
                         facts.calls(),
@@ -245,8 +244,7 @@ public final class OverviewView implements ScreenView {
     }
 
     private Node tile(int figure, String name, String note, String query) {
-        return new Tile(
-                Figures.count(figure), Messages.text(name), note, () -> findings(query));
+        return new Tile(Figures.count(figure), Messages.text(name), note, () -> findings(query));
     }
 
     private Node drivers(OverviewFacts facts) {
@@ -276,7 +274,8 @@ public final class OverviewView implements ScreenView {
         VBox text = Parts.column(what, remedy);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
-        var meter = new Meter(most == 0 ? 0 : driver.points() / most, Badge.levelStyle(driver.level()));
+        var meter =
+                new Meter(most == 0 ? 0 : driver.points() / most, Badge.levelStyle(driver.level()));
         meter.getStyleClass().add("driver-meter");
         Label points =
                 Parts.label(
@@ -398,15 +397,13 @@ public final class OverviewView implements ScreenView {
         var shown = targets.subList(0, Math.min(MOST_TARGETS, targets.size()));
         double most = shown.stream().mapToDouble(EffortSummary.Target::p90Days).max().orElse(1);
         for (EffortSummary.Target target : shown) {
-            Label name =
-                    Parts.label(facts.index().targetName(target.to()), "target-name");
+            Label name = Parts.label(facts.index().targetName(target.to()), "target-name");
             Label covered =
                     Parts.label(
                             target.blocked().isEmpty()
                                     ? Messages.text(
                                             "overview.covered", Figures.share(target.coverage()))
-                                    : Messages.text(
-                                            "overview.blocked", target.blocked().size()),
+                                    : Messages.text("overview.blocked", target.blocked().size()),
                             "muted",
                             "note");
             VBox words = Parts.column(name, covered);
@@ -447,11 +444,7 @@ public final class OverviewView implements ScreenView {
             figures.getChildren().add(figure);
         }
         int skipped = project.skipped().size();
-        Button more =
-                Parts.button(
-                        workbench.actions(),
-                        ActionId.SKIPPED,
-                        "flat");
+        Button more = Parts.button(workbench.actions(), ActionId.SKIPPED, "flat");
         more.setText(Messages.text("coverage.skipped", skipped));
         return new Panel(Messages.text("coverage.title"), figures).with(more);
     }

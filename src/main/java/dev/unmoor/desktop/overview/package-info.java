@@ -1,6 +1,4 @@
-/**
- * The screen that answers: how stuck are we, why, and where first?
- */
+/** The screen that answers: how stuck are we, why, and where first? */
 @NullMarked
 package dev.unmoor.desktop.overview;
 

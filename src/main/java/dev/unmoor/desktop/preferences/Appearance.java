@@ -11,12 +11,10 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  * @param reduceMotion whether nothing moves by itself
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Appearance(
-        ThemeChoice theme, int textSize, Density density, boolean reduceMotion) {
+public record Appearance(ThemeChoice theme, int textSize, Density density, boolean reduceMotion) {
 
     static final Appearance USUAL =
-            new Appearance(
-                    ThemeChoice.SYSTEM, Preferences.USUAL_TEXT, Density.COMFORTABLE, false);
+            new Appearance(ThemeChoice.SYSTEM, Preferences.USUAL_TEXT, Density.COMFORTABLE, false);
 
     /** Mends what an older or edited file lacks or overdoes. */
     @SuppressWarnings("ConstantValue")
@@ -25,8 +23,7 @@ public record Appearance(
         textSize =
                 textSize == 0
                         ? Preferences.USUAL_TEXT
-                        : Math.clamp(
-                                textSize, Preferences.SMALLEST_TEXT, Preferences.LARGEST_TEXT);
+                        : Math.clamp(textSize, Preferences.SMALLEST_TEXT, Preferences.LARGEST_TEXT);
         density = density == null ? Density.COMFORTABLE : density;
     }
 }

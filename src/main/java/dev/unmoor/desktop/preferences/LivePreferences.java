@@ -86,8 +86,6 @@ public final class LivePreferences {
                 done -> {},
                 failure ->
                         notWritten.accept(
-                                failure instanceof IOException io
-                                        ? io
-                                        : new IOException(failure)));
+                                failure instanceof IOException io ? io : new IOException(failure)));
     }
 }

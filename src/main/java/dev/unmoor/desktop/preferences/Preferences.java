@@ -34,8 +34,7 @@ public record Preferences(
 
     /** What a first run begins with. */
     public static final Preferences USUAL =
-            new Preferences(
-                    Appearance.USUAL, Frame.USUAL, Tools.USUAL, List.of(), List.of());
+            new Preferences(Appearance.USUAL, Frame.USUAL, Tools.USUAL, List.of(), List.of());
 
     /** Mends what an older or edited file lacks. */
     @SuppressWarnings("ConstantValue")
@@ -149,8 +148,7 @@ public record Preferences(
 
     /** Without a project. */
     public Preferences forget(String path) {
-        return withRecents(
-                recents.stream().filter(recent -> !recent.path().equals(path)).toList());
+        return withRecents(recents.stream().filter(recent -> !recent.path().equals(path)).toList());
     }
 
     /** With one recent project changed, in its place. */

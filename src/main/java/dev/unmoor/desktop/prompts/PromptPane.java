@@ -28,7 +28,9 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
-/** One prompt: its text with what stands out in it, who uses it, and how it differs from its like. */
+/**
+ * One prompt: its text with what stands out in it, who uses it, and how it differs from its like.
+ */
 final class PromptPane extends BorderPane {
 
     private final Workbench workbench;
@@ -141,9 +143,7 @@ final class PromptPane extends BorderPane {
         for (Prompt.Tell tell : prompt.tells()) {
             Label vendor = Badge.word(index.vendorName(tell.vendor()), "tuned");
             vendor.setMinWidth(USE_PREF_SIZE);
-            Label what =
-                    Parts.paragraph(
-                            Messages.text("prompts.tell", tell.what(), tell.line()));
+            Label what = Parts.paragraph(Messages.text("prompts.tell", tell.what(), tell.line()));
             HBox.setHgrow(what, Priority.ALWAYS);
             list.getChildren().add(Parts.row(vendor, what));
         }
@@ -175,8 +175,7 @@ final class PromptPane extends BorderPane {
                                             FindingText.where(finding)),
                                     () -> workbench.session().selectedProperty().set(finding),
                                     what,
-                                    Parts.label(
-                                            FindingText.shortWhere(finding), "muted", "mono")));
+                                    Parts.label(FindingText.shortWhere(finding), "muted", "mono")));
         }
         return list;
     }
@@ -225,11 +224,8 @@ final class PromptPane extends BorderPane {
                                         "prompts.diff",
                                         Figures.count(
                                                 lines.stream()
-                                                        .filter(
-                                                                line ->
-                                                                        line.side()
-                                                                                != LineDiff.Side
-                                                                                        .BOTH)
+                                                        .filter(line ->
+                                                                line.side() != LineDiff.Side.BOTH)
                                                         .count()),
                                         right.path()),
                                 "section-title"),

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A prompt's text cut into pieces: plain, variables, and what tells whose models it was written for. */
+/**
+ * A prompt's text cut into pieces: plain, variables, and what tells whose models it was written
+ * for.
+ */
 final class PromptText {
 
     /** A piece of the text. */

@@ -26,7 +26,9 @@ public final class PromptsModel {
     /** Prompts whose runs of words overlap by this much, in Jaccard's sense, are near-doubles. */
     private static final double ALIKE = 0.75;
 
-    /** Above this many prompts only equal ones are told, as comparing all with all takes too long. */
+    /**
+     * Above this many prompts only equal ones are told, as comparing all with all takes too long.
+     */
     private static final int MOST_COMPARED = 1500;
 
     private static final int OPENING = 90;
@@ -82,10 +84,9 @@ public final class PromptsModel {
         String wanted = filter.get().strip().toLowerCase(Messages.LOCALE);
         shown.set(
                 all.stream()
-                        .filter(
-                                row ->
-                                        contains(row.prompt().text(), wanted)
-                                                || contains(row.prompt().path(), wanted))
+                        .filter(row ->
+                                contains(row.prompt().text(), wanted)
+                                        || contains(row.prompt().path(), wanted))
                         .toList());
     }
 

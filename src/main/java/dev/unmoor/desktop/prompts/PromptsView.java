@@ -94,8 +94,7 @@ public final class PromptsView implements ScreenView {
         table.getColumns()
                 .setAll(
                         List.of(
-                                TableColumns.words(
-                                        "prompts.opening", 260, PromptRow::opening),
+                                TableColumns.words("prompts.opening", 260, PromptRow::opening),
                                 TableColumns.nodes(
                                         "prompts.role",
                                         88,
@@ -110,10 +109,7 @@ public final class PromptsView implements ScreenView {
                                 TableColumns.path(
                                         "prompts.where",
                                         150,
-                                        row ->
-                                                row.prompt().path()
-                                                        + ":"
-                                                        + row.prompt().line())));
+                                        row -> row.prompt().path() + ":" + row.prompt().line())));
     }
 
     private static Node role(PromptRow row) {

@@ -47,11 +47,10 @@ public final class ReportsView implements ScreenView {
             toggle.getStyleClass().addAll("chip", "toggle-chip");
             toggle.setToggleGroup(group);
             toggle.setSelected(each == format);
-            toggle.setOnAction(
-                    event -> {
-                        toggle.setSelected(true);
-                        choose(each);
-                    });
+            toggle.setOnAction(event -> {
+                toggle.setSelected(true);
+                choose(each);
+            });
             formats.getChildren().add(toggle);
         }
         write = Parts.button(Messages.text("report.write"), this::write, "accent");

@@ -1,6 +1,6 @@
 /**
- * The screen that takes an audit along: as a page to forward, as the document that programs read, as
- * plain text, each with a look at it before it is written.
+ * The screen that takes an audit along: as a page to forward, as the document that programs read,
+ * as plain text, each with a look at it before it is written.
  */
 @NullMarked
 package dev.unmoor.desktop.reports;

@@ -13,8 +13,7 @@ import java.time.Instant;
  * @param partial whether it was stopped before its end
  * @param finished when it ended
  */
-public record Results(
-        Path root, Audit audit, AuditIndex index, boolean partial, Instant finished) {
+public record Results(Path root, Audit audit, AuditIndex index, boolean partial, Instant finished) {
 
     /** Indexes an audit. */
     public static Results of(

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The sample project that comes with the program, laid out on the disk so that it can be audited. */
+/**
+ * The sample project that comes with the program, laid out on the disk so that it can be audited.
+ */
 public final class Sample {
 
     private static final String RESOURCE = "/samples/support-assistant";

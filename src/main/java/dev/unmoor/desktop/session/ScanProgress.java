@@ -13,8 +13,7 @@ import java.util.List;
 public record ScanProgress(AuditListener.Stage stage, int done, int total) {
 
     /** At the very beginning. */
-    public static final ScanProgress BEGINNING =
-            new ScanProgress(AuditListener.Stage.WALK, 0, 0);
+    public static final ScanProgress BEGINNING = new ScanProgress(AuditListener.Stage.WALK, 0, 0);
 
     /** Share of the stage that is done, 0 to 1; negative while unknown. */
     public double share() {

@@ -39,8 +39,7 @@ public final class Session {
 
     private final ReadOnlyObjectWrapper<Phase> phase =
             new ReadOnlyObjectWrapper<>(new Phase.NoProject());
-    private final ReadOnlyObjectWrapper<@Nullable Results> results =
-            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Results> results = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<ScanProgress> progress =
             new ReadOnlyObjectWrapper<>(ScanProgress.BEGINNING);
     private final ObservableList<Finding> streamed = FXCollections.observableArrayList();
@@ -57,7 +56,8 @@ public final class Session {
      * A session without a project.
      *
      * @param names gives names for people; asked away from the window's thread
-     * @param catalogs gives folders with further catalog files, as they are set when an audit begins
+     * @param catalogs gives folders with further catalog files, as they are set when an audit
+     *     begins
      */
     public Session(
             AuditEngine engine,

@@ -87,8 +87,7 @@ public final class SettingsView implements ScreenView {
                                         "settings.theme."
                                                 + value.name().toLowerCase(Messages.LOCALE)));
         theme.valueProperty()
-                .addListener(
-                        (value, before, now) -> preferences.change(all -> all.withTheme(now)));
+                .addListener((value, before, now) -> preferences.change(all -> all.withTheme(now)));
         preferences
                 .property()
                 .addListener((value, before, now) -> theme.setValue(now.appearance().theme()));
@@ -102,8 +101,8 @@ public final class SettingsView implements ScreenView {
                         (value, before, now) -> preferences.change(all -> all.withTextSize(now)));
         preferences
                 .property()
-                .addListener(
-                        (value, before, now) -> size.getValueFactory().setValue(now.appearance().textSize()));
+                .addListener((value, before, now) ->
+                        size.getValueFactory().setValue(now.appearance().textSize()));
         ComboBox<Density> density =
                 choice(
                         Arrays.asList(Density.values()),
@@ -118,9 +117,8 @@ public final class SettingsView implements ScreenView {
         var motion = new CheckBox(Messages.text("settings.motion.label"));
         motion.setSelected(preferences.get().appearance().reduceMotion());
         motion.selectedProperty()
-                .addListener(
-                        (value, before, now) ->
-                                preferences.change(all -> all.withReduceMotion(now)));
+                .addListener((value, before, now) ->
+                        preferences.change(all -> all.withReduceMotion(now)));
         return new Panel(
                 Messages.text("settings.appearance"),
                 line("settings.theme", "", theme),
@@ -146,14 +144,13 @@ public final class SettingsView implements ScreenView {
     }
 
     private void addCatalog(Path folder) {
-        preferences.change(
-                all -> {
-                    var next = new ArrayList<>(all.tools().catalogs());
-                    if (!next.contains(folder.toString())) {
-                        next.add(folder.toString());
-                    }
-                    return all.withCatalogs(next);
-                });
+        preferences.change(all -> {
+            var next = new ArrayList<>(all.tools().catalogs());
+            if (!next.contains(folder.toString())) {
+                next.add(folder.toString());
+            }
+            return all.withCatalogs(next);
+        });
     }
 
     private void showCatalogs() {
@@ -169,16 +166,13 @@ public final class SettingsView implements ScreenView {
                                     Parts.button(
                                             Messages.text("settings.catalog.remove"),
                                             () ->
-                                                    preferences.change(
-                                                            all ->
-                                                                    all.withCatalogs(
-                                                                            all.tools().catalogs().stream()
-                                                                                    .filter(
-                                                                                            one ->
-                                                                                                    !one
-                                                                                                            .equals(
-                                                                                                                    folder))
-                                                                                    .toList())),
+                                                    preferences.change(all ->
+                                                            all.withCatalogs(
+                                                                    all.tools().catalogs().stream()
+                                                                            .filter(one ->
+                                                                                    !one.equals(
+                                                                                            folder))
+                                                                            .toList())),
                                             "small")));
         }
         if (preferences.get().tools().catalogs().isEmpty()) {
@@ -193,9 +187,8 @@ public final class SettingsView implements ScreenView {
         link.setAccessibleText(Messages.text("settings.editor"));
         link.setPrefColumnCount(34);
         link.textProperty()
-                .addListener(
-                        (value, before, now) ->
-                                preferences.change(all -> all.withEditorLink(now.strip())));
+                .addListener((value, before, now) ->
+                        preferences.change(all -> all.withEditorLink(now.strip())));
         return new Panel(
                 Messages.text("settings.editing"),
                 line("settings.editor", "settings.editor.note", link));
@@ -267,8 +260,8 @@ public final class SettingsView implements ScreenView {
                                 Messages.text("settings.reset.button"),
                                 () -> {
                                     Preferences before = preferences.get();
-                                    preferences.change(
-                                            all -> Preferences.USUAL.withWindow(all.frame().window()));
+                                    preferences.change(all ->
+                                            Preferences.USUAL.withWindow(all.frame().window()));
                                     workbench
                                             .notices()
                                             .done(

@@ -8,8 +8,8 @@ final class Fuzzy {
     private Fuzzy() {}
 
     /**
-     * A score, higher for a better fit: words that begin so before words that hold it before letters
-     * scattered in order.
+     * A score, higher for a better fit: words that begin so before words that hold it before
+     * letters scattered in order.
      *
      * @return -1 if it doesn't fit at all
      */

@@ -46,8 +46,7 @@ final class Keys {
         }
         KeyCode wanted = code(parts[parts.length - 1]);
         KeyCode pressed = SAME.getOrDefault(event.getCode(), event.getCode());
-        if (pressed != wanted
-                && !(wanted.isDigitKey() && numpad(pressed, wanted))) {
+        if (pressed != wanted && !(wanted.isDigitKey() && numpad(pressed, wanted))) {
             return false;
         }
         // a plus needs the shift key on most keyboards
@@ -73,7 +72,9 @@ final class Keys {
         return KeyCode.valueOf(key.toUpperCase(Locale.ROOT));
     }
 
-    /** Whether text may be meant by a key, so that a field that is being typed into gets it first. */
+    /**
+     * Whether text may be meant by a key, so that a field that is being typed into gets it first.
+     */
     static boolean typed(String keys) {
         return !keys.contains("Shortcut")
                 && !keys.contains("Alt")

@@ -19,12 +19,11 @@ final class Overlay extends StackPane {
         getStyleClass().add("overlay");
         setId("overlay");
         Parts.show(this, false);
-        setOnMouseClicked(
-                event -> {
-                    if (event.getTarget() == this) {
-                        hide();
-                    }
-                });
+        setOnMouseClicked(event -> {
+            if (event.getTarget() == this) {
+                hide();
+            }
+        });
         addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {

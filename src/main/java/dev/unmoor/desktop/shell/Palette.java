@@ -45,10 +45,7 @@ final class Palette extends VBox {
         HBox.setHgrow(typed, Priority.ALWAYS);
         field.getStyleClass().add("palette-top");
         getChildren()
-                .addAll(
-                        field,
-                        list,
-                        Parts.label(Messages.text("palette.hint"), "palette-hint"));
+                .addAll(field, list, Parts.label(Messages.text("palette.hint"), "palette-hint"));
     }
 
     /** Comes up, with something typed already or nothing. */

@@ -89,8 +89,7 @@ final class PaletteModel {
                                     Icon.COMMAND,
                                     Actions.title(action),
                                     enabled
-                                            ? Messages.text(
-                                                    "category." + action.category().id())
+                                            ? Messages.text("category." + action.category().id())
                                             : Actions.reason(action),
                                     action.keys().isEmpty()
                                             ? ""
@@ -185,11 +184,6 @@ final class PaletteModel {
 
     private PaletteItem place(Icon icon, String title, String note, String query) {
         return new PaletteItem(
-                icon,
-                title,
-                note,
-                "",
-                true,
-                () -> navigator.go(new Place(Screen.FINDINGS, query)));
+                icon, title, note, "", true, () -> navigator.go(new Place(Screen.FINDINGS, query)));
     }
 }

@@ -61,8 +61,7 @@ final class Rail extends VBox {
         pseudoClassStateChanged(NARROW, iconsOnly);
         Parts.show(name, !iconsOnly);
         for (Button button : buttons.values()) {
-            button.setContentDisplay(
-                    iconsOnly ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+            button.setContentDisplay(iconsOnly ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         }
         fold.setGraphic((iconsOnly ? Icon.RAIL_OPEN : Icon.RAIL).node());
     }

@@ -44,8 +44,7 @@ final class RecentKeeper {
         if (!results.partial()) {
             Risk risk = results.audit().risk();
             RecentProject project =
-                    known(results.root())
-                            .scanned(risk.score(), risk.grade(), results.finished());
+                    known(results.root()).scanned(risk.score(), risk.grade(), results.finished());
             preferences.change(all -> all.remember(project));
         }
     }

@@ -125,7 +125,10 @@ public final class Shell {
                         workbench.tasks());
         assemble(toasts);
         workbench.navigator().currentProperty().addListener((value, before, now) -> show(now));
-        workbench.session().phaseProperty().addListener((value, before, now) -> follow(before, now));
+        workbench
+                .session()
+                .phaseProperty()
+                .addListener((value, before, now) -> follow(before, now));
         show(workbench.navigator().currentProperty().get());
     }
 
@@ -201,9 +204,7 @@ public final class Shell {
                         session.phaseProperty());
         actions.bind(ActionId.OPEN, this::chooseProject);
         actions.bind(
-                ActionId.SAMPLE,
-                this::openSample,
-                new SimpleBooleanProperty(Sample.available()));
+                ActionId.SAMPLE, this::openSample, new SimpleBooleanProperty(Sample.available()));
         actions.bind(ActionId.RESCAN, session::rescan, idle);
         actions.bind(ActionId.RESCAN_FULLY, session::rescanFully, idle);
         actions.bind(ActionId.STOP, session::stop, scanning);
@@ -241,7 +242,8 @@ public final class Shell {
                     foldRail();
                 });
         actions.bind(
-                ActionId.THEME, () -> preferences.change(all -> all.withTheme(all.appearance().theme().next())));
+                ActionId.THEME,
+                () -> preferences.change(all -> all.withTheme(all.appearance().theme().next())));
         actions.bind(
                 ActionId.TEXT_LARGER,
                 () -> preferences.change(all -> all.withTextSize(all.appearance().textSize() + 1)));
@@ -254,12 +256,11 @@ public final class Shell {
         actions.bind(
                 ActionId.DENSITY,
                 () ->
-                        preferences.change(
-                                all ->
-                                        all.withDensity(
-                                                all.appearance().density() == Density.COMPACT
-                                                        ? Density.COMFORTABLE
-                                                        : Density.COMPACT)));
+                        preferences.change(all ->
+                                all.withDensity(
+                                        all.appearance().density() == Density.COMPACT
+                                                ? Density.COMFORTABLE
+                                                : Density.COMPACT)));
         BooleanBinding results =
                 Bindings.createBooleanBinding(
                         () -> session.resultsProperty().get() != null, session.resultsProperty());
@@ -277,12 +278,11 @@ public final class Shell {
         workbench.actions().bind(ActionId.FINDING_COPY, drawer::copyPlace, selected);
         workbench.actions().bind(ActionId.FINDING_OPEN, drawer::openInEditor, selected);
         session.selectedProperty()
-                .addListener(
-                        (value, before, now) -> {
-                            if (now != null && before == null) {
-                                showDrawer(true);
-                            }
-                        });
+                .addListener((value, before, now) -> {
+                    if (now != null && before == null) {
+                        showDrawer(true);
+                    }
+                });
     }
 
     private void show(Place place) {
@@ -410,7 +410,11 @@ public final class Shell {
         boolean is = split.getItems().contains(drawer);
         if (wanted && !is) {
             double width = Math.max(split.getWidth(), LEAST_DRAWER * 2);
-            double own = Math.clamp(workbench.preferences().get().frame().drawerWidth(), LEAST_DRAWER, width / 2);
+            double own =
+                    Math.clamp(
+                            workbench.preferences().get().frame().drawerWidth(),
+                            LEAST_DRAWER,
+                            width / 2);
             split.getItems().add(drawer);
             split.setDividerPositions(1 - own / width);
         } else if (!wanted && is) {

@@ -63,8 +63,7 @@ final class SkippedSheet extends VBox {
             Label reason = Badge.word(Messages.word("skip", skipped.reason().id()));
             reason.setMinWidth(Region.USE_PREF_SIZE);
             setGraphic(Parts.row(reason, path, Parts.label(skipped.detail(), "muted")));
-            setAccessibleText(
-                    skipped.path() + ", " + Messages.word("skip", skipped.reason().id()));
+            setAccessibleText(skipped.path() + ", " + Messages.word("skip", skipped.reason().id()));
         }
     }
 }

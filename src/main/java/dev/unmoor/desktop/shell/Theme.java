@@ -43,7 +43,9 @@ public final class Theme {
         this.preferences = preferences;
         this.scene = scene;
         preferences.property().addListener((value, before, now) -> apply());
-        Platform.getPreferences().colorSchemeProperty().addListener((value, before, now) -> apply());
+        Platform.getPreferences()
+                .colorSchemeProperty()
+                .addListener((value, before, now) -> apply());
         apply();
     }
 

@@ -54,8 +54,18 @@ final class TopBar extends HBox {
         crumbs.setMinWidth(0);
         getChildren()
                 .addAll(
-                        back, forward, crumbs, scope, Parts.spacer(), search, Parts.spacer(),
-                        state, rescan, stop, theme, drawer);
+                        back,
+                        forward,
+                        crumbs,
+                        scope,
+                        Parts.spacer(),
+                        search,
+                        Parts.spacer(),
+                        state,
+                        rescan,
+                        stop,
+                        theme,
+                        drawer);
         Session session = workbench.session();
         session.phaseProperty().addListener((value, before, now) -> show(now));
         session.progressProperty()
@@ -74,8 +84,7 @@ final class TopBar extends HBox {
 
     private static Button search(Actions actions) {
         Label words = Parts.label(Messages.text("top.search"), "search-words");
-        Label keys =
-                Parts.label(KeyNames.of(ActionId.PALETTE.keys().getFirst()), "key-cap");
+        Label keys = Parts.label(KeyNames.of(ActionId.PALETTE.keys().getFirst()), "key-cap");
         keys.setMinWidth(Region.USE_PREF_SIZE);
         HBox content = Parts.row(Icon.SEARCH.node(), words, Parts.spacer(), keys);
         content.getStyleClass().add("search-content");

@@ -47,12 +47,11 @@ public final class StartModel {
         this.looking = new Latest(tasks);
         preferences
                 .property()
-                .addListener(
-                        (value, before, now) -> {
-                            if (!before.recents().equals(now.recents())) {
-                                refresh();
-                            }
-                        });
+                .addListener((value, before, now) -> {
+                    if (!before.recents().equals(now.recents())) {
+                        refresh();
+                    }
+                });
         refresh();
     }
 
@@ -85,13 +84,11 @@ public final class StartModel {
     /** Keeps one at the top, or no more. */
     public void pin(Recent recent) {
         boolean pinned = !recent.project().pinned();
-        preferences.change(
-                all ->
-                        pinned
-                                ? all.remember(recent.project().withPinned(true))
-                                : all.change(
-                                        recent.project().path(),
-                                        project -> project.withPinned(false)));
+        preferences.change(all ->
+                pinned
+                        ? all.remember(recent.project().withPinned(true))
+                        : all.change(
+                                recent.project().path(), project -> project.withPinned(false)));
     }
 
     /** Forgets one; nothing on the disk changes. */
@@ -101,11 +98,8 @@ public final class StartModel {
 
     /** Says where one has gone to. */
     public void locate(Recent recent, Path now) {
-        preferences.change(
-                all ->
-                        all.change(
-                                recent.project().path(),
-                                project -> project.withPath(now.toString())));
+        preferences.change(all ->
+                all.change(recent.project().path(), project -> project.withPath(now.toString())));
     }
 
     private List<Recent> describe(List<RecentProject> known, Map<String, Boolean> present) {
@@ -118,9 +112,7 @@ public final class StartModel {
                     new Recent(
                             project,
                             present.getOrDefault(project.path(), true),
-                            score == null || before == null
-                                    ? ""
-                                    : Figures.change(score - before),
+                            score == null || before == null ? "" : Figures.change(score - before),
                             scanned == null
                                     ? ""
                                     : Messages.text(

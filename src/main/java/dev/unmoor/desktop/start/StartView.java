@@ -146,8 +146,7 @@ public final class StartView implements ScreenView {
                     Parts.iconButton(
                             Icon.PIN,
                             Messages.text(
-                                    project.pinned() ? "start.unpin" : "start.pin",
-                                    project.name()),
+                                    project.pinned() ? "start.unpin" : "start.pin", project.name()),
                             () -> model.pin(recent),
                             "flat",
                             project.pinned() ? "pinned" : "unpinned");
@@ -155,9 +154,7 @@ public final class StartView implements ScreenView {
         } else {
             row.getStyleClass().add("missing");
             row.getChildren()
-                    .add(
-                            Parts.button(
-                                    Messages.text("start.locate"), () -> locate(recent), "flat"));
+                    .add(Parts.button(Messages.text("start.locate"), () -> locate(recent), "flat"));
         }
         row.getChildren()
                 .add(

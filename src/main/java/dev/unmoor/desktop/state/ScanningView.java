@@ -62,8 +62,7 @@ final class ScanningView extends VBox {
         Session session = workbench.session();
         session.progressProperty().addListener((value, before, now) -> show(now));
         session.phaseProperty().addListener((value, before, now) -> show(now));
-        session.streamed()
-                .addListener((ListChangeListener<Finding>) change -> showLatest());
+        session.streamed().addListener((ListChangeListener<Finding>) change -> showLatest());
         show(session.phaseProperty().get());
         show(session.progressProperty().get());
         showLatest();
@@ -74,8 +73,7 @@ final class ScanningView extends VBox {
             String name = Session.nameOf(scanning.root());
             title.setText(
                     Messages.text(scanning.stopping() ? "scan.stopping" : "scan.title", name));
-            stop.setText(
-                    Messages.text(scanning.stopping() ? "scan.stop.asked" : "scan.stop"));
+            stop.setText(Messages.text(scanning.stopping() ? "scan.stop.asked" : "scan.stop"));
         }
     }
 
@@ -104,9 +102,7 @@ final class ScanningView extends VBox {
                                     Figures.count(progress.done()),
                                     Figures.count(progress.total()));
                 } else if (progress.done() > 0) {
-                    word =
-                            Messages.text(
-                                    "scan.stage.done", word, Figures.count(progress.done()));
+                    word = Messages.text("scan.stage.done", word, Figures.count(progress.done()));
                 }
             }
             name.setText(word);

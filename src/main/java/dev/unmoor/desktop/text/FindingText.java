@@ -54,9 +54,7 @@ public final class FindingText {
 
     /** The file's name and line, without its folders. */
     public static String shortWhere(Finding finding) {
-        return finding.path().substring(finding.path().lastIndexOf('/') + 1)
-                + ":"
-                + finding.line();
+        return finding.path().substring(finding.path().lastIndexOf('/') + 1) + ":" + finding.line();
     }
 
     /** What kind of finding it is. */

@@ -28,8 +28,8 @@ public final class Messages {
     }
 
     /**
-     * The word for one constant of a closed vocabulary ({@code word("kind", "sdk-call")}), or the id
-     * spelt with spaces where the vocabulary is open and the bundle doesn't have it.
+     * The word for one constant of a closed vocabulary ({@code word("kind", "sdk-call")}), or the
+     * id spelt with spaces where the vocabulary is open and the bundle doesn't have it.
      */
     public static String word(String group, String id) {
         String key = group + "." + id;

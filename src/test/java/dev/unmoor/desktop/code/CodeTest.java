@@ -40,7 +40,8 @@ class CodeTest {
 
     @Test
     void coloursJavaCommentsOverLines() {
-        var lines = Colouring.of("A.java", "/* one\n two */ class A { String s = \"x\\\"y\"; }", 10);
+        var lines =
+                Colouring.of("A.java", "/* one\n two */ class A { String s = \"x\\\"y\"; }", 10);
         assertThat(lines.getFirst().number()).isEqualTo(10);
         assertThat(kind(lines, 2, "two */")).isEqualTo(Kind.COMMENT);
         assertThat(kind(lines, 2, "class")).isEqualTo(Kind.KEYWORD);
@@ -61,7 +62,8 @@ class CodeTest {
         String text = "a \"unclosed\n\tb = 'x' + `t` \\ \u00e9 \ud83d";
         var lines = Colouring.of("x.js", text, 1);
         assertThat(lines.get(0).text()).isEqualTo("a \"unclosed");
-        assertThat(lines.get(1).text()).isEqualTo(text.substring(text.indexOf(10) + 1).replace("\t", "    "));
+        assertThat(lines.get(1).text())
+                .isEqualTo(text.substring(text.indexOf(10) + 1).replace("\t", "    "));
         assertThat(Colouring.of("unknown.bin", "", 1)).hasSize(1);
     }
 
@@ -72,7 +74,8 @@ class CodeTest {
         Files.writeString(folder.resolve("secret.txt"), "s");
         Files.createSymbolicLink(root.resolve("link.txt"), folder.resolve("secret.txt"));
         assertThat(CodeFile.read(root, "a.py").getFirst().text()).isEqualTo("x = 1");
-        assertThatThrownBy(() -> CodeFile.read(root, "../secret.txt")).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> CodeFile.read(root, "../secret.txt"))
+                .isInstanceOf(IOException.class);
         assertThatThrownBy(() -> CodeFile.read(root, "link.txt")).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> CodeFile.read(root, "gone.py")).isInstanceOf(IOException.class);
         assertThat(CodeFile.read(root.resolve("a.py"), "a.py")).hasSize(2);

@@ -34,7 +34,8 @@ class QueryTest {
         assertThat(Query.parse("-").terms()).containsExactly(new Term("", List.of("-"), false));
         assertThat(Query.parse("vendor:").terms())
                 .containsExactly(new Term("vendor", List.of(), false));
-        assertThat(Query.parse("\"open").terms()).containsExactly(new Term("", List.of("open"), false));
+        assertThat(Query.parse("\"open").terms())
+                .containsExactly(new Term("", List.of("open"), false));
         assertThat(Query.parse("http://x").terms())
                 .containsExactly(new Term("http", List.of("//x"), false));
     }

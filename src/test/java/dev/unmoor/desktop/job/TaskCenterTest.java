@@ -95,14 +95,13 @@ class TaskCenterTest {
                 new TaskCenter(
                         Runnable::run, Runnable::run, Duration.ofMillis(50), (title, f) -> {})) {
             Throttle throttle =
-                    tasks.throttle(
-                            () -> {
-                                runs.incrementAndGet();
-                                last.set(value.get());
-                                if (last.get() == 1000) {
-                                    enough.countDown();
-                                }
-                            });
+                    tasks.throttle(() -> {
+                        runs.incrementAndGet();
+                        last.set(value.get());
+                        if (last.get() == 1000) {
+                            enough.countDown();
+                        }
+                    });
             for (int i = 0; i < 1000; i++) {
                 value.incrementAndGet();
                 throttle.request();

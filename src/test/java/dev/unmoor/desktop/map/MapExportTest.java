@@ -21,11 +21,16 @@ class MapExportTest {
             new MapModel(
                             new DependencyMap(
                                     List.of(
-                                            new DependencyMap.Node("module:a", "module", "a\"]</script><b>&\n`x"),
+                                            new DependencyMap.Node(
+                                                    "module:a", "module", "a\"]</script><b>&\n`x"),
                                             new DependencyMap.Node("sdk:b", "sdk", "b")),
                                     List.of(
                                             new DependencyMap.Edge(
-                                                    "module:a", "sdk:b", "calls", 1, List.of("f")))),
+                                                    "module:a",
+                                                    "sdk:b",
+                                                    "calls",
+                                                    1,
+                                                    List.of("f")))),
                             id -> false)
                     .picture(MapOptions.WHOLE);
 
@@ -40,7 +45,8 @@ class MapExportTest {
         Document svg = parse(MapExport.svg(picture, LayeredLayout.place(picture), "Map of x"));
         assertThat(svg.getElementsByTagName("g").getLength()).isEqualTo(picture.boxes().size());
         assertThat(svg.getElementsByTagName("path").getLength()).isEqualTo(picture.links().size());
-        assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).isEqualTo("Map of x");
+        assertThat(svg.getElementsByTagName("title").item(0).getTextContent())
+                .isEqualTo("Map of x");
     }
 
     @Test

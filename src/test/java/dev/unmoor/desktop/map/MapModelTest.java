@@ -50,21 +50,16 @@ class MapModelTest {
         MapPicture picture = model.picture(options);
         assertThat(ids(picture)).noneMatch(id -> id.startsWith("capability:"));
         assertThat(picture.links())
-                .anyMatch(
-                        link ->
-                                link.from().equals("sdk:openai")
-                                        && link.to().equals("model:gpt-6-sol"))
+                .anyMatch(link ->
+                        link.from().equals("sdk:openai") && link.to().equals("model:gpt-6-sol"))
                 // chat leads to the bedrock model in no finding
-                .noneMatch(
-                        link ->
-                                link.from().equals("sdk:anthropic")
-                                        && link.to().equals("model:gpt-6-sol"));
+                .noneMatch(link ->
+                        link.from().equals("sdk:anthropic") && link.to().equals("model:gpt-6-sol"));
     }
 
     @Test
     void keepsToTheNeighbourhoodOfTheFocus() {
-        MapPicture near =
-                model.picture(MapOptions.WHOLE.around("vendor:groq").withDepth(1));
+        MapPicture near = model.picture(MapOptions.WHOLE.around("vendor:groq").withDepth(1));
         assertThat(ids(near)).containsExactlyInAnyOrder("vendor:groq", "sdk:groq");
         MapPicture far = model.picture(MapOptions.WHOLE.around("vendor:groq").withDepth(4));
         assertThat(ids(far)).contains("module:api").doesNotContain("module:web");
@@ -111,7 +106,9 @@ class MapModelTest {
             nodes.add(new Node(id, "module", id));
             edges.add(new Edge(id, "sdk:one", "calls", 1, List.of("f" + i)));
         }
-        MapPicture picture = new MapModel(new DependencyMap(nodes, edges), id -> false).picture(MapOptions.WHOLE);
+        MapPicture picture =
+                new MapModel(new DependencyMap(nodes, edges), id -> false)
+                        .picture(MapOptions.WHOLE);
         assertThat(picture.boxes()).hasSize(MapModel.MOST_IN_COLUMN + 1);
         assertThat(picture.hidden()).containsEntry(Column.MODULES, 100 - MapModel.MOST_IN_COLUMN);
     }
@@ -121,7 +118,8 @@ class MapModelTest {
         assertThat(model.findings("module:infra")).hasSize(1);
         assertThat(model.vendors()).extracting(Node::id).contains("vendor:openai");
         assertThat(model.node("vendor:nobody")).isNull();
-        assertThat(new MapModel(DependencyMap.EMPTY, id -> false).picture(MapOptions.WHOLE).boxes()).isEmpty();
+        assertThat(new MapModel(DependencyMap.EMPTY, id -> false).picture(MapOptions.WHOLE).boxes())
+                .isEmpty();
         assertThat(MapOptions.WHOLE.withDepth(9).depth()).isEqualTo(MapOptions.DEEPEST);
         assertThat(Set.of(MapOptions.WHOLE.columns())).hasSize(1);
     }

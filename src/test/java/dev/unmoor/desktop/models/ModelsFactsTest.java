@@ -23,8 +23,16 @@ class ModelsFactsTest {
         Audit base = FixtureAudit.make();
         var audit =
                 new Audit(
-                        base.tool(), base.project(), base.findings(), base.prompts(), models,
-                        base.vendors(), base.map(), base.risk(), base.escapeRoutes(), base.effort());
+                        base.tool(),
+                        base.project(),
+                        base.findings(),
+                        base.prompts(),
+                        models,
+                        base.vendors(),
+                        base.map(),
+                        base.risk(),
+                        base.escapeRoutes(),
+                        base.effort());
         return ModelsFacts.of(Results.of(FixtureAudit.ROOT, audit, false, NOW, Names.NONE));
     }
 
@@ -33,8 +41,10 @@ class ModelsFactsTest {
         ModelsFacts facts =
                 facts(
                         List.of(
-                                model("later", "2028-01-01"), model("unknown", null),
-                                model("gone", "2026-01-01"), model("soon", "2027-02-01"),
+                                model("later", "2028-01-01"),
+                                model("unknown", null),
+                                model("gone", "2026-01-01"),
+                                model("soon", "2027-02-01"),
                                 model("quarter", "2027-Q1")));
         assertThat(facts.rows())
                 .extracting(row -> row.use().id())
@@ -42,8 +52,11 @@ class ModelsFactsTest {
         assertThat(facts.rows())
                 .extracting(ModelRow::status)
                 .containsExactly(
-                        ModelRow.Status.RETIRED, ModelRow.Status.SOON, ModelRow.Status.LATER,
-                        ModelRow.Status.UNKNOWN, ModelRow.Status.UNKNOWN);
+                        ModelRow.Status.RETIRED,
+                        ModelRow.Status.SOON,
+                        ModelRow.Status.LATER,
+                        ModelRow.Status.UNKNOWN,
+                        ModelRow.Status.UNKNOWN);
         assertThat(facts.rows().get(1).days()).isEqualTo(68);
         assertThat(facts.count(ModelRow.Status.SOON)).isEqualTo(1);
     }

@@ -15,7 +15,8 @@ class NavigatorTest {
         navigator.back();
         assertThat(navigator.currentProperty().get()).isEqualTo(Place.of(Screen.OVERVIEW));
         navigator.forward();
-        assertThat(navigator.currentProperty().get()).isEqualTo(new Place(Screen.FINDINGS, "vendor:x"));
+        assertThat(navigator.currentProperty().get())
+                .isEqualTo(new Place(Screen.FINDINGS, "vendor:x"));
         assertThat(navigator.canGoForwardProperty().get()).isFalse();
         navigator.back();
         navigator.go(Screen.MAP);

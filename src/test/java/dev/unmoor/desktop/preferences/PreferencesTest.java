@@ -30,7 +30,8 @@ class PreferencesTest {
                         .withEditorLink("editor://open?file={path}:{line}")
                         .rememberCommand("rescan")
                         .remember(
-                                project("/a").scanned(40, "C", Instant.parse("2026-01-02T03:04:05Z")));
+                                project("/a")
+                                        .scanned(40, "C", Instant.parse("2026-01-02T03:04:05Z")));
         file.write(written);
         assertThat(file.read()).isEqualTo(written);
     }
@@ -39,7 +40,8 @@ class PreferencesTest {
     void aFirstRunAndAnOlderFileGetTheUsual(@TempDir Path folder) throws IOException {
         var file = new PreferencesFile(folder);
         assertThat(file.read()).isEqualTo(Preferences.USUAL);
-        Files.writeString(file.path(), "{\"appearance\":{\"theme\":\"LIGHT\",\"textSize\":99},\"gone\":1}");
+        Files.writeString(
+                file.path(), "{\"appearance\":{\"theme\":\"LIGHT\",\"textSize\":99},\"gone\":1}");
         Preferences read = file.read();
         assertThat(read.appearance().theme()).isEqualTo(ThemeChoice.LIGHT);
         assertThat(read.appearance().textSize()).isEqualTo(Preferences.LARGEST_TEXT);
@@ -84,8 +86,7 @@ class PreferencesTest {
     void changesAreWritten(@TempDir Path folder) throws IOException {
         var file = new PreferencesFile(folder);
         var failures = new ArrayList<IOException>();
-        var live =
-                new LivePreferences(Preferences.USUAL, file, Direct.tasks(), failures::add);
+        var live = new LivePreferences(Preferences.USUAL, file, Direct.tasks(), failures::add);
         live.change(all -> all.withTextSize(15));
         assertThat(file.read().appearance().textSize()).isEqualTo(15);
         assertThat(failures).isEmpty();
@@ -97,7 +98,10 @@ class PreferencesTest {
         var failures = new ArrayList<IOException>();
         var live =
                 new LivePreferences(
-                        Preferences.USUAL, new PreferencesFile(taken), Direct.tasks(), failures::add);
+                        Preferences.USUAL,
+                        new PreferencesFile(taken),
+                        Direct.tasks(),
+                        failures::add);
         live.change(all -> all.withTextSize(15));
         assertThat(failures).hasSize(1);
     }

@@ -18,7 +18,15 @@ class PromptsModelTest {
 
     private static Prompt prompt(String id, String text) {
         return new Prompt(
-                id, "a/" + id + ".txt", 1, 1, PromptRole.FILE, text, List.of(), Map.of(), List.of(),
+                id,
+                "a/" + id + ".txt",
+                1,
+                1,
+                PromptRole.FILE,
+                text,
+                List.of(),
+                Map.of(),
+                List.of(),
                 List.of());
     }
 

@@ -97,10 +97,9 @@ class SessionTest {
     @Test
     void tellsWhyItFailed() {
         Session session =
-                direct(
-                        (request, listener) -> {
-                            throw new AuditException("There is no such folder.");
-                        });
+                direct((request, listener) -> {
+                    throw new AuditException("There is no such folder.");
+                });
         session.open(ROOT);
         assertThat(session.phaseProperty().get())
                 .isEqualTo(new Phase.Failed(session.root(), "There is no such folder.", ""));
@@ -109,10 +108,9 @@ class SessionTest {
     @Test
     void aBugIsNotTheReadersFault() {
         Session session =
-                direct(
-                        (request, listener) -> {
-                            throw new IllegalStateException("broken inside");
-                        });
+                direct((request, listener) -> {
+                    throw new IllegalStateException("broken inside");
+                });
         session.open(ROOT);
         var failed = (Phase.Failed) session.phaseProperty().get();
         assertThat(failed.message()).doesNotContain("broken inside");
@@ -152,11 +150,10 @@ class SessionTest {
     void rescanWithoutCacheSaysSo() {
         var caches = new ArrayList<Boolean>();
         Session session =
-                direct(
-                        (request, listener) -> {
-                            caches.add(request.cache());
-                            return AUDIT;
-                        });
+                direct((request, listener) -> {
+                    caches.add(request.cache());
+                    return AUDIT;
+                });
         session.open(ROOT);
         session.rescan();
         session.rescanFully();

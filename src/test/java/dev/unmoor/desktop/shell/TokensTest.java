@@ -10,15 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /** The colours of both schemes: the same names, and text that can be read on what it lies on. */
 class TokensTest {
 
     private static final Path CSS = Path.of("src/main/resources/dev/unmoor/desktop/css");
-    private static final Pattern TOKEN = Pattern.compile("(-um-[a-z0-9-]+):\\s*(#[0-9a-f]{6}|rgba\\([^)]*\\));");
+    private static final Pattern TOKEN =
+            Pattern.compile("(-um-[a-z0-9-]+):\\s*(#[0-9a-f]{6}|rgba\\([^)]*\\));");
 
     /** Least contrast of text against its ground, by WCAG 2.2 for ordinary text. */
     private static final double READABLE = 4.5;
@@ -37,7 +38,9 @@ class TokensTest {
 
     @Test
     void bothSchemesHaveTheSameNames() throws IOException {
-        assertThat(tokens("light").keySet()).isEqualTo(tokens("dark").keySet()).hasSizeGreaterThan(50);
+        assertThat(tokens("light").keySet())
+                .isEqualTo(tokens("dark").keySet())
+                .hasSizeGreaterThan(50);
     }
 
     @Test
@@ -56,7 +59,8 @@ class TokensTest {
     @ValueSource(strings = {"light", "dark"})
     void textCanBeRead(String scheme) throws IOException {
         Map<String, String> tokens = tokens(scheme);
-        for (String ground : List.of("canvas", "surface", "raised", "sunken", "hover", "selected")) {
+        for (String ground :
+                List.of("canvas", "surface", "raised", "sunken", "hover", "selected")) {
             for (String text : List.of("fg", "muted")) {
                 readable(tokens, text, ground);
             }

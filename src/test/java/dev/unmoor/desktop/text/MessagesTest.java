@@ -46,7 +46,10 @@ class MessagesTest {
         return properties;
     }
 
-    /** Every string literal of the window's code; a key is always written as one, or as its beginning. */
+    /**
+     * Every string literal of the window's code; a key is always written as one, or as its
+     * beginning.
+     */
     private static Set<String> literals() throws IOException {
         var parser =
                 new JavaParser(
@@ -56,7 +59,8 @@ class MessagesTest {
         try (Stream<Path> files = Files.walk(SOURCES)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 CompilationUnit unit = parser.parse(file).getResult().orElseThrow();
-                unit.findAll(StringLiteralExpr.class).forEach(text -> literals.add(text.asString()));
+                unit.findAll(StringLiteralExpr.class)
+                        .forEach(text -> literals.add(text.asString()));
             }
         }
         return literals;
@@ -79,7 +83,8 @@ class MessagesTest {
                                     && call.getScope()
                                             .filter(scope -> scope.toString().equals("Messages"))
                                             .isPresent();
-                    if (text && call.getArgument(0) instanceof StringLiteralExpr key
+                    if (text
+                            && call.getArgument(0) instanceof StringLiteralExpr key
                             && !bundle.containsKey(key.asString())) {
                         missing.add(file + ": " + key.asString());
                     }
