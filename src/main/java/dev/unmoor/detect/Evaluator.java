@@ -182,6 +182,12 @@ final class Evaluator {
         if (found.isEmpty()) {
             found.addAll(members.assigned(member, frame));
         }
+        if (found.isEmpty() && member.object() instanceof Expr.Ref ref) {
+            // a class of the project may bear the name of a library's module
+            for (Value outside : names.global(ref, frame)) {
+                found.addAll(members.member(outside, member.name(), frame, member));
+            }
+        }
         return found;
     }
 

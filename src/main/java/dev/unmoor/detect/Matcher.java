@@ -190,6 +190,10 @@ final class Matcher {
             return null;
         }
         List<String> names = chain.names(step);
+        if (names.size() > 1 && names.getLast().equals("new")) {
+            // where construction is a method of the type
+            names.removeLast();
+        }
         for (ImportMatch root : roots(chain)) {
             ClientRule best = null;
             int length = 0;

@@ -156,6 +156,14 @@ final class Names {
         return chain(file, "", null, name);
     }
 
+    /** A name that the catalog knows without an import; nothing if it is no such name. */
+    List<Value> global(Expr.Ref ref, Frame frame) {
+        CodeFile file = frame.file();
+        return catalog.globals(file.family().id(), ref.name()).isEmpty()
+                ? List.of()
+                : List.of(global(ref.name(), file));
+    }
+
     /** Types and functions of the same package, or of the whole program where it is open. */
     private List<Value> neighbours(String name, CodeFile file) {
         List<Value> same = new ArrayList<>();
