@@ -25,6 +25,7 @@ public final class Knowledge {
     private final LevelTable levels;
     private final ScoreProfile profile;
     private final EffortProfile effort;
+    private final PlanningProfile planning;
     private final List<Platform> platforms;
     private final Map<String, Map<String, SupportCell>> support;
     private final List<WireEndpoint> wire;
@@ -33,12 +34,14 @@ public final class Knowledge {
     private final List<OpenModel> openModels;
     private final List<ApiRetirement> apiRetirements;
     private final Map<String, String> remedies;
+    private final Map<String, List<String>> brands;
     private final String hash;
 
     Knowledge(KnowledgeReader reader) {
         levels = reader.levels();
         profile = reader.profile();
         effort = reader.effort();
+        planning = reader.planning();
         platforms = reader.platforms();
         support = reader.support();
         wire = reader.wire();
@@ -47,7 +50,8 @@ public final class Knowledge {
         openModels = reader.openModels();
         apiRetirements = reader.apiRetirements();
         remedies = Map.copyOf(reader.remedies());
-        hash = hash(profile, levels, effort);
+        brands = Map.copyOf(reader.brands());
+        hash = computeHash();
     }
 
     /**
@@ -73,6 +77,11 @@ public final class Knowledge {
     /** The parameters of the effort model. */
     public EffortProfile effort() {
         return effort;
+    }
+
+    /** From reasons to files. */
+    public PlanningProfile planning() {
+        return planning;
     }
 
     /** The platforms of the matrix, in its own order. */
@@ -147,15 +156,21 @@ public final class Knowledge {
         return remedies.getOrDefault(feature, remedies.getOrDefault(dimension.id(), ""));
     }
 
+    /** Words by which names in code speak of a vendor; empty where none are known. */
+    public List<String> brands(String vendor) {
+        return brands.getOrDefault(vendor, List.of());
+    }
+
     /** A short hash of every parameter of score and effort: another value, another hash. */
     public String hash() {
         return hash;
     }
 
-    private static String hash(ScoreProfile profile, LevelTable levels, EffortProfile effort) {
+    private String computeHash() {
         var text = new StringBuilder();
         profile.parameters().forEach(each -> line(text, each.name(), each.value()));
         effort.parameters().forEach(each -> line(text, each.name(), each.value()));
+        planning.parameters().forEach(each -> line(text, each.name(), each.value()));
         new TreeMap<>(levels.rows()).forEach((name, row) -> line(text, name, row.toString()));
         new TreeMap<>(levels.rowOfGroup()).forEach((name, row) -> line(text, name, row));
         new TreeMap<>(levels.rowOfCapability()).forEach((name, row) -> line(text, name, row));

@@ -35,12 +35,14 @@ final class KnowledgeReader {
                     LEVELS,
                     "profile.yaml",
                     "effort.yaml",
+                    "planning.yaml",
                     "wire.yaml",
                     "state.yaml",
                     "integration.yaml",
                     "open-weights.yaml",
                     "api-retirements.yaml",
-                    "remedies.yaml");
+                    "remedies.yaml",
+                    "brands.yaml");
 
     private final List<Path> overlays;
     private final List<YamlFile> files = new ArrayList<>();
@@ -49,6 +51,7 @@ final class KnowledgeReader {
     private @Nullable LevelTable levels;
     private @Nullable ScoreProfile profile;
     private @Nullable EffortProfile effort;
+    private @Nullable PlanningProfile planning;
     private List<Platform> platforms = List.of();
     private final Map<String, Map<String, SupportCell>> support = new LinkedHashMap<>();
     private List<WireEndpoint> wire = List.of();
@@ -57,6 +60,7 @@ final class KnowledgeReader {
     private List<OpenModel> openModels = List.of();
     private List<ApiRetirement> apiRetirements = List.of();
     private final Map<String, String> remedies = new LinkedHashMap<>();
+    private final Map<String, List<String>> brands = new LinkedHashMap<>();
 
     private KnowledgeReader(List<Path> overlays) {
         this.overlays = overlays;
@@ -96,6 +100,7 @@ final class KnowledgeReader {
         levels = levels(table);
         profile = ProfileReader.score(root("profile.yaml"));
         effort = ProfileReader.effort(root("effort.yaml"));
+        planning = ProfileReader.planning(root("planning.yaml"));
         Map<String, String> matrix = texts(names);
         matrix.putAll(overlaidSupport());
         List<YamlFile> sheets =
@@ -115,6 +120,7 @@ final class KnowledgeReader {
         openModels = FactReader.openModels(root("open-weights.yaml"));
         apiRetirements = FactReader.apiRetirements(root("api-retirements.yaml"));
         remedies(root("remedies.yaml"));
+        brands(root("brands.yaml"));
         check();
     }
 
@@ -306,6 +312,15 @@ final class KnowledgeReader {
         root.finish();
     }
 
+    private void brands(YamlMap root) {
+        root.required("asOf");
+        YamlMap map = root.map("brands");
+        if (map != null) {
+            map.keys().forEach(vendor -> brands.put(vendor, map.strings(vendor)));
+        }
+        root.finish();
+    }
+
     private static SupportCell cell(
             String capability, String platform, YamlMap map, List<String> sources, String date) {
         SupportLevel level = id(map, map.required("level"), SupportLevel.class);
@@ -371,6 +386,10 @@ final class KnowledgeReader {
         return made(effort);
     }
 
+    PlanningProfile planning() {
+        return made(planning);
+    }
+
     List<Platform> platforms() {
         return platforms;
     }
@@ -401,6 +420,10 @@ final class KnowledgeReader {
 
     Map<String, String> remedies() {
         return remedies;
+    }
+
+    Map<String, List<String>> brands() {
+        return brands;
     }
 
     private static <T> T made(@Nullable T value) {

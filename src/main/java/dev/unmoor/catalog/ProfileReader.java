@@ -212,6 +212,37 @@ final class ProfileReader {
                 parameters);
     }
 
+    static PlanningProfile planning(YamlMap root) {
+        return new ProfileReader(root).planning();
+    }
+
+    private PlanningProfile planning() {
+        root.required("asOf");
+        var clues = new LinkedHashMap<String, Double>();
+        KnowledgeReader.each(
+                root,
+                "clues",
+                (name, map) -> {
+                    double p = positive(map, "p");
+                    if (p >= 1) {
+                        map.problem("p", "a chance is below 1");
+                    }
+                    clues.put(name, p);
+                    parameter("clues." + name, map, Double.toString(p));
+                });
+        Map<String, Double> tiers = named("tiers");
+        Map<String, Double> settings = named("settings");
+        root.finish();
+        return new PlanningProfile(
+                clues,
+                tiers.getOrDefault("must", 1.0),
+                tiers.getOrDefault("likely", 1.0),
+                tiers.getOrDefault("ripple", 1.0),
+                settings.getOrDefault("sameVendor", 1.0),
+                settings.getOrDefault("routed", 1.0),
+                parameters);
+    }
+
     private EffortProfile.MigrationClass migrationClass(String name, YamlMap map) {
         var found =
                 new EffortProfile.MigrationClass(

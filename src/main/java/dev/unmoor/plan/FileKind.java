@@ -17,6 +17,8 @@ enum FileKind {
     LOCK(null),
     /** Environment templates and application settings. */
     ENVIRONMENT("env"),
+    /** Configuration of other tools. */
+    CONFIGURATION("env"),
     /** Containers, clusters, infrastructure code. */
     INFRASTRUCTURE("infra"),
     /** Workflows of continuous integration and delivery. */
@@ -118,6 +120,9 @@ enum FileKind {
     private static final List<String> PROSE =
             List.of(".md", ".mdx", ".rst", ".adoc", ".txt", ".html", ".pdf");
 
+    private static final List<String> DATA =
+            List.of(".yaml", ".yml", ".toml", ".json", ".json5", ".jsonc", ".xml");
+
     private final String tier;
 
     FileKind(@Nullable String tier) {
@@ -162,6 +167,9 @@ enum FileKind {
         if (TEST_PATH.matcher(lower).matches()) {
             return TEST;
         }
-        return PROSE.stream().anyMatch(lower::endsWith) ? DOCUMENT : SOURCE;
+        if (PROSE.stream().anyMatch(lower::endsWith)) {
+            return DOCUMENT;
+        }
+        return DATA.stream().anyMatch(lower::endsWith) ? CONFIGURATION : SOURCE;
     }
 }
