@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The files of a checkout as a plan reads them: the same walk and the same bounds as an audit's. */
+/**
+ * The files of a checkout as a plan reads them: the same walk and the same bounds as an audit's.
+ */
 public final class CheckoutReader implements TreeReader {
 
     private final SourceReader reader;

@@ -1,9 +1,12 @@
 package dev.unmoor.catalog;
 
+import dev.unmoor.model.FindingKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the lists of facts about vendors: wire shapes, held state, layers, weights, retirements.
@@ -124,6 +127,61 @@ final class FactReader {
                             map.string("note", ""),
                             provenance(map, date));
                 });
+    }
+
+    static List<SemanticChange> changes(YamlMap root) {
+        String date = root.required("asOf");
+        return list(
+                root,
+                "changes",
+                map ->
+                        new SemanticChange(
+                                map.required("id"),
+                                map.required("area"),
+                                map.required("change"),
+                                map.required("failure"),
+                                map.required("fix"),
+                                map.strings("shapes"),
+                                map.strings("to"),
+                                condition(map.map("when")),
+                                provenance(map, date)));
+    }
+
+    private static SemanticChange.@Nullable Condition condition(@Nullable YamlMap map) {
+        if (map == null) {
+            return null;
+        }
+        var kinds = new ArrayList<FindingKind>();
+        for (String id : map.strings("kinds")) {
+            FindingKind kind = KnowledgeReader.id(map, id, FindingKind.class);
+            if (kind != null) {
+                kinds.add(kind);
+            }
+        }
+        var condition =
+                new SemanticChange.Condition(
+                        kinds,
+                        map.strings("capabilities"),
+                        pattern(map, "argument"),
+                        pattern(map, "value"),
+                        pattern(map, "missing"),
+                        pattern(map, "model"),
+                        pattern(map, "api"));
+        map.finish();
+        return condition;
+    }
+
+    private static @Nullable Pattern pattern(YamlMap map, String key) {
+        String text = map.string(key);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return Pattern.compile(text, Pattern.CASE_INSENSITIVE);
+        } catch (PatternSyntaxException e) {
+            map.problem(key, "no sound pattern: " + e.getDescription());
+            return null;
+        }
     }
 
     /** The texts under a key as they stand, braces and all. */

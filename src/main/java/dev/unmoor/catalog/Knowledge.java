@@ -33,6 +33,7 @@ public final class Knowledge {
     private final List<Organisation> organisations;
     private final List<OpenModel> openModels;
     private final List<ApiRetirement> apiRetirements;
+    private final List<SemanticChange> changes;
     private final Map<String, String> remedies;
     private final Map<String, List<String>> brands;
     private final String hash;
@@ -49,6 +50,7 @@ public final class Knowledge {
         organisations = reader.organisations();
         openModels = reader.openModels();
         apiRetirements = reader.apiRetirements();
+        changes = reader.changes();
         remedies = Map.copyOf(reader.remedies());
         brands = Map.copyOf(reader.brands());
         hash = computeHash();
@@ -149,6 +151,11 @@ public final class Knowledge {
     /** APIs, products and parameters that are retired or will be. */
     public List<ApiRetirement> apiRetirements() {
         return apiRetirements;
+    }
+
+    /** What means another thing after a move. */
+    public List<SemanticChange> changes() {
+        return changes;
     }
 
     /** What would lower a driver: by feature (capability or kind id), else by dimension. */

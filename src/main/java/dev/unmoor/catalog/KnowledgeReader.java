@@ -42,7 +42,8 @@ final class KnowledgeReader {
                     "open-weights.yaml",
                     "api-retirements.yaml",
                     "remedies.yaml",
-                    "brands.yaml");
+                    "brands.yaml",
+                    "semantics.yaml");
 
     private final List<Path> overlays;
     private final List<YamlFile> files = new ArrayList<>();
@@ -59,6 +60,7 @@ final class KnowledgeReader {
     private List<Organisation> organisations = List.of();
     private List<OpenModel> openModels = List.of();
     private List<ApiRetirement> apiRetirements = List.of();
+    private List<SemanticChange> changes = List.of();
     private final Map<String, String> remedies = new LinkedHashMap<>();
     private final Map<String, List<String>> brands = new LinkedHashMap<>();
 
@@ -119,6 +121,7 @@ final class KnowledgeReader {
         organisations = FactReader.organisations(root("integration.yaml"));
         openModels = FactReader.openModels(root("open-weights.yaml"));
         apiRetirements = FactReader.apiRetirements(root("api-retirements.yaml"));
+        changes = FactReader.changes(root("semantics.yaml"));
         remedies(root("remedies.yaml"));
         brands(root("brands.yaml"));
         check();
@@ -268,6 +271,7 @@ final class KnowledgeReader {
                         rowOfGroup,
                         rowOfCapability,
                         new HashSet<>(root.strings("renames")),
+                        new HashSet<>(root.strings("shapeCapabilities")),
                         new HashSet<>(root.strings("referenceShapes")),
                         kinds,
                         ownIndex,
@@ -416,6 +420,10 @@ final class KnowledgeReader {
 
     List<ApiRetirement> apiRetirements() {
         return apiRetirements;
+    }
+
+    List<SemanticChange> changes() {
+        return changes;
     }
 
     Map<String, String> remedies() {

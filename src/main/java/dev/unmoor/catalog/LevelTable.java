@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param rowOfGroup capability group to row
  * @param rowOfCapability capability to row, where its group doesn't settle it
  * @param renames capabilities whose fields only change their name
+ * @param shapeCapabilities capabilities that are a wire shape and no feature: a framework hides
+ *     them
  * @param referenceShapes the shapes that the matrix is told from
  * @param kinds levels of findings without a capability
  * @param ownIndex levels of an index of one's own
@@ -26,6 +28,7 @@ public record LevelTable(
         Map<String, String> rowOfGroup,
         Map<String, String> rowOfCapability,
         Set<String> renames,
+        Set<String> shapeCapabilities,
         Set<String> referenceShapes,
         Map<FindingKind, KindLevel> kinds,
         OwnIndex ownIndex,
@@ -55,6 +58,7 @@ public record LevelTable(
         rowOfGroup = Map.copyOf(rowOfGroup);
         rowOfCapability = Map.copyOf(rowOfCapability);
         renames = Set.copyOf(renames);
+        shapeCapabilities = Set.copyOf(shapeCapabilities);
         referenceShapes = Set.copyOf(referenceShapes);
         kinds = Map.copyOf(kinds);
     }

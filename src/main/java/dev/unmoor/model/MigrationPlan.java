@@ -18,7 +18,8 @@ public record MigrationPlan(
         Size size,
         List<Lost> lost,
         Coverage coverage,
-        Effort effort) {
+        Effort effort,
+        List<Watch> watch) {
 
     /** The schema's name, written first in the document. */
     public static final String SCHEMA = "unmoor-plan/1";
@@ -76,6 +77,28 @@ public record MigrationPlan(
         }
     }
 
+    /**
+     * Something that means another thing at the target, and the findings that it concerns.
+     *
+     * @param id stable
+     * @param change what changes
+     * @param failure whether one notices ({@code loud}, {@code silent}, …)
+     * @param fix what to do
+     * @param findings their ids
+     * @param source where that was read
+     */
+    public record Watch(
+            String id,
+            String change,
+            String failure,
+            String fix,
+            List<String> findings,
+            String source) {
+        public Watch {
+            findings = List.copyOf(findings);
+        }
+    }
+
     /** How many used capabilities have which kind of equivalent. */
     public record Coverage(int nativeCount, int compatible, int adaptable, int emulate, int none) {}
 
@@ -106,5 +129,6 @@ public record MigrationPlan(
         ripple = List.copyOf(ripple);
         steps = List.copyOf(steps);
         lost = List.copyOf(lost);
+        watch = List.copyOf(watch);
     }
 }

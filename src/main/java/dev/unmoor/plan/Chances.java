@@ -37,7 +37,8 @@ final class Chances {
     double of(EnumMap<Clue, String> clues) {
         double stays = 1;
         for (Clue clue : clues.keySet()) {
-            // a name that is used is also mentioned, and a leak with the vendor's name is one reason
+            // a name that is used is also mentioned, and a leak with the vendor's name is one
+            // reason
             boolean told =
                     (clue == Clue.MENTIONS && clues.size() > 1)
                             || (clue == Clue.BRANDED && clues.containsKey(Clue.USES_LEAK));

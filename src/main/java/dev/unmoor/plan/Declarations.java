@@ -53,7 +53,8 @@ final class Declarations {
                             + "|^([A-Z][A-Z0-9_]{3,})[ \\t]*(?::[^=\\n]+)?=",
                     Pattern.MULTILINE);
     private static final Pattern SUPERTYPES =
-            Pattern.compile("\\b(?:extends|implements|with)\\b([^{]*)|^\\s*:[ \\t]*([A-Z][^{=]*)|^\\s*\\(([^)]*)\\)");
+            Pattern.compile(
+                    "\\b(?:extends|implements|with)\\b([^{]*)|^\\s*:[ \\t]*([A-Z][^{=]*)|^\\s*\\(([^)]*)\\)");
     private static final Pattern NESTED = Pattern.compile("<[^<>]*>|\\([^()]*\\)");
     private static final int LONGEST = 1200;
 

@@ -27,7 +27,8 @@ public final class EffortModel {
     private static final String CODE = "code";
     private static final String SHAPES = "tools, schemas and streams";
     private static final String SETTINGS = "settings";
-    private static final String DATA = "hosted features and data";
+    private static final String HOSTED = "hosted features";
+    private static final String DATA = "indexes and tuned models";
     private static final String PROMPTS = "prompts";
     private static final String BASELINE = "baseline and evaluations";
     private static final String DECISION = "decision, legal text and roll-out";
@@ -102,15 +103,16 @@ public final class EffortModel {
         parts.put(CODE, times(times(files, code), profile.assist()));
         parts.put(SHAPES, times(times(shapes, code), profile.assist()));
         parts.put(SETTINGS, sums.hours("environment", work.environments()));
-        parts.put(
-                DATA,
-                plus(
-                        n,
-                        sums.hours("index-engineering", work.indexes()),
-                        sums.hours("index-tuning", work.indexes()),
-                        sums.hours("hosted", work.hosted()),
-                        sums.hours("fine-tune", work.fineTunes())));
+        parts.put(HOSTED, sums.hours("hosted", work.hosted()));
         if (tuned) {
+            // a new index or tuned model is nothing without measuring it
+            parts.put(
+                    DATA,
+                    plus(
+                            n,
+                            sums.hours("index-engineering", work.indexes()),
+                            sums.hours("index-tuning", work.indexes()),
+                            sums.hours("fine-tune", work.fineTunes())));
             parts.put(PROMPTS, times(prompts(work.prompts()), behaviour));
             parts.put(
                     BASELINE,
@@ -127,12 +129,60 @@ public final class EffortModel {
                             sums.hours("legal", 1)));
         }
         double[] cared = new double[n];
-        for (String part : List.of(CODE, SHAPES, DATA, PROMPTS)) {
+        for (String part : List.of(CODE, SHAPES, HOSTED, DATA, PROMPTS)) {
             add(cared, parts.getOrDefault(part, new double[n]));
         }
         parts.put(AFTERCARE, times(sums.triangle("aftercare", profile.aftercare()), cared));
         return estimate(parts, times(lines, code));
     }
+
+    /**
+     * What a single step takes: its work, prompts included, and estimates by name, so many times
+     * each. Aftercare belongs to the whole and is left out.
+     */
+    Range range(Work work, Map<String, Integer> estimates) {
+        int n = sums.draws();
+        double factor = profile.migrationClass(work.migrationClass()).factor();
+        double[] code = new double[n];
+        for (Work.FileGroup group : work.files()) {
+            double[] changed = sums.changed(group.tier(), group.count());
+            double[] lines = sums.lines(group.tier(), group.count());
+            for (int i = 0; i < n; i++) {
+                code[i] +=
+                        (changed[i] * profile.minutesPerFile()
+                                        + lines[i]
+                                                * factor
+                                                * group.factor()
+                                                * profile.minutesPerLine())
+                                / MINUTES;
+            }
+        }
+        add(code, sums.hours("tool", work.tools()));
+        add(code, sums.hours("schema", work.schemas()));
+        add(code, sums.hours("stream", work.streams()));
+        double[] shared = sums.normal("code");
+        double[] error = sums.normal("model");
+        double[] prompts = prompts(work.prompts());
+        double[] total =
+                plus(
+                        n,
+                        sums.hours("environment", work.environments()),
+                        sums.hours("index-engineering", work.indexes()),
+                        sums.hours("index-tuning", work.indexes()),
+                        sums.hours("hosted", work.hosted()),
+                        sums.hours("fine-tune", work.fineTunes()));
+        estimates.forEach((name, count) -> add(total, sums.hours(name, count)));
+        for (int i = 0; i < n; i++) {
+            double common = StrictMath.exp(profile.sigmaCode() * shared[i]);
+            total[i] += (code[i] * profile.assist() + prompts[i]) * common;
+            total[i] *= StrictMath.exp(sigmaModel * error[i]);
+        }
+        double[] sorted = sorted(total);
+        return new Range(at(sorted, 0.5), at(sorted, 0.8), at(sorted, 0.9));
+    }
+
+    /** Hours of a step. */
+    record Range(double p50, double p80, double p90) {}
 
     private Estimate estimate(Map<String, double[]> parts, double[] lines) {
         int n = sums.draws();
@@ -222,7 +272,8 @@ public final class EffortModel {
                         case CODE -> share("tiers.", "classes.", "minutes");
                         case SHAPES -> share("hours.tool", "hours.schema", "hours.stream");
                         case SETTINGS -> share("hours.environment");
-                        case DATA -> share("hours.index", "hours.hosted", "hours.fine");
+                        case HOSTED -> share("hours.hosted");
+                        case DATA -> share("hours.index", "hours.fine");
                         case PROMPTS -> share("hours.prompt", "retune");
                         case BASELINE -> share("hours.baseline");
                         case DECISION -> share("hours.discovery", "hours.rollout", "hours.legal");

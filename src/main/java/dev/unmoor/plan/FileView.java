@@ -55,10 +55,8 @@ record FileView(
     /** Whether the file imports from below any of the roots. */
     boolean imports(Set<String> roots) {
         return imports.stream()
-                .anyMatch(
-                        each ->
-                                roots.stream()
-                                        .anyMatch(root -> Imports.under(each.module(), root)));
+                .anyMatch(each ->
+                        roots.stream().anyMatch(root -> Imports.under(each.module(), root)));
     }
 
     /** Whether its code or its strings use a name. */

@@ -21,9 +21,9 @@ import java.util.regex.Pattern;
  * Where a move leaves its mark: for each file the reasons to expect that it changes.
  *
  * <p>Code that imports or calls what is left comes first. What leaks from it is then followed by
- * name, never by a blank import hop, which was right one time in ten: types whose declarations speak
- * of the SDK, names that carry the vendor's, interfaces that changing classes are made by, ids of
- * things kept at the vendor, results read in the vendor's shape.
+ * name, never by a blank import hop, which was right one time in ten: types whose declarations
+ * speak of the SDK, names that carry the vendor's, interfaces that changing classes are made by,
+ * ids of things kept at the vendor, results read in the vendor's shape.
  */
 final class Footprint {
 
@@ -48,14 +48,15 @@ final class Footprint {
                     "\\b(?:\\w*[mM]ock\\w*|patch(?:\\.\\w+)?|stub\\w*|monkeypatch\\.\\w+)"
                             + "\\s*\\(\\s*f?['\"]([^'\"\\n]+)['\"]");
 
-    /** Tools whose types vendors define: code that declares one is tied without importing anything. */
+    /**
+     * Tools whose types vendors define: code that declares one is tied without importing anything.
+     */
     private static final Pattern TOOL_TYPE =
             Pattern.compile(
                     "['\"](?:(?:computer|bash|text_editor|web_search|web_fetch|code_execution|memory)"
                             + "_20\\d{6}|computer_use_preview|web_search_preview\\w*)['\"]");
 
-    private static final Pattern TEST_AFFIX =
-            Pattern.compile("(?i)(?:tests?|spec|it)$|^tests?_?");
+    private static final Pattern TEST_AFFIX = Pattern.compile("(?i)(?:tests?|spec|it)$|^tests?_?");
 
     private static final int SHORTEST_STEM = 4;
 
@@ -82,8 +83,8 @@ final class Footprint {
      * Finds the reasons, by path.
      *
      * @param chance how likely a file with such reasons changes
-     * @param changing the chance from which a file counts as changing, so that names which it declares
-     *     are followed too
+     * @param changing the chance from which a file counts as changing, so that names which it
+     *     declares are followed too
      */
     Map<String, EnumMap<Clue, String>> find(
             ToDoubleFunction<EnumMap<Clue, String>> chance, double changing) {
@@ -91,11 +92,9 @@ final class Footprint {
         boolean declared =
                 terrain.views().stream()
                         .filter(view -> view.kind() == FileKind.MANIFEST)
-                        .anyMatch(
-                                view ->
-                                        !ManifestText.declared(
-                                                        view.path(), view.code(), move.packages())
-                                                .isEmpty());
+                        .anyMatch(view ->
+                                !ManifestText.declared(view.path(), view.code(), move.packages())
+                                        .isEmpty());
         if (declared) {
             roots.addAll(move.looseRoots());
         }
@@ -140,7 +139,10 @@ final class Footprint {
             String name = each.substring(each.indexOf(':') + 1).replace("*", "");
             int colon = name.indexOf(':');
             // "group:" of a whole family of artifacts is known by its group
-            needles.add(colon == name.length() - 1 ? name.substring(0, colon) : name.substring(colon + 1));
+            needles.add(
+                    colon == name.length() - 1
+                            ? name.substring(0, colon)
+                            : name.substring(colon + 1));
         }
         needles.removeIf(each -> each.length() < 3);
         return needles;
@@ -159,7 +161,9 @@ final class Footprint {
     /** An evaluation keeps today's vendor as its baseline and gains a column: that is a step. */
     private static boolean evaluates(FileView view) {
         return view.findings().stream().anyMatch(each -> each.kind() == FindingKind.EVAL)
-                || view.path().toLowerCase(Locale.ROOT).matches(".*(?:promptfoo|/evals?/|^evals?/).*");
+                || view.path()
+                        .toLowerCase(Locale.ROOT)
+                        .matches(".*(?:promptfoo|/evals?/|^evals?/).*");
     }
 
     private void findCore() {
@@ -375,10 +379,9 @@ final class Footprint {
                 near.add(manifest);
             }
         }
-        near.forEach(
-                path ->
-                        clues.computeIfAbsent(path, key -> new EnumMap<>(Clue.class))
-                                .put(Clue.TO_DECLARE, "has to declare what is moved to"));
+        near.forEach(path ->
+                clues.computeIfAbsent(path, key -> new EnumMap<>(Clue.class))
+                        .put(Clue.TO_DECLARE, "has to declare what is moved to"));
     }
 
     private static String folder(String path) {

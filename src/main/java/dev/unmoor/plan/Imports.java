@@ -36,26 +36,37 @@ final class Imports {
                             + "|\\bimport\\s*['\"]([^'\"\\n]+)['\"]");
     private static final Pattern JVM =
             Pattern.compile(
-                    "^[ \\t]*import[ \\t]+(?:static[ \\t]+)?([\\w.]+)(?:\\.\\*|\\._|\\.\\{([^}]*)\\})?",
+                    "^[ \\t]*import[ \\t]+(?:static[ \\t]+)?(\\w+(?:\\.\\w+)*)(\\.\\*|\\.\\{([^}]*)\\})?",
                     Pattern.MULTILINE);
     private static final Pattern GO =
-            Pattern.compile("^[ \\t]*(?:import[ \\t]+)?(?:(\\w+|[._])[ \\t]+)?\"([^\"\\n]+)\"[ \\t]*$",
+            Pattern.compile(
+                    "^[ \\t]*(?:import[ \\t]+)?(?:(\\w+|[._])[ \\t]+)?\"([^\"\\n]+)\"[ \\t]*$",
                     Pattern.MULTILINE);
     private static final Pattern CSHARP =
-            Pattern.compile("^[ \\t]*(?:global[ \\t]+)?using[ \\t]+(?:static[ \\t]+)?(?:\\w+[ \\t]*=[ \\t]*)?([\\w.]+)[ \\t]*;",
+            Pattern.compile(
+                    "^[ \\t]*(?:global[ \\t]+)?using[ \\t]+(?:static[ \\t]+)?(?:\\w+[ \\t]*=[ \\t]*)?([\\w.]+)[ \\t]*;",
                     Pattern.MULTILINE);
     private static final Pattern RUBY =
-            Pattern.compile("^[ \\t]*require(?:_relative)?[ \\t(]+['\"]([^'\"\\n]+)['\"]", Pattern.MULTILINE);
+            Pattern.compile(
+                    "^[ \\t]*require(?:_relative)?[ \\t(]+['\"]([^'\"\\n]+)['\"]",
+                    Pattern.MULTILINE);
     private static final Pattern RUST =
-            Pattern.compile("^[ \\t]*(?:pub[ \\t]+)?use[ \\t]+([\\w:]+)(?:::\\{([^}]*)\\})?", Pattern.MULTILINE);
+            Pattern.compile(
+                    "^[ \\t]*(?:pub[ \\t]+)?use[ \\t]+(\\w+(?:::\\w+)*)(?:::\\{([^}]*)\\})?",
+                    Pattern.MULTILINE);
     private static final Pattern PHP =
             Pattern.compile("^[ \\t]*use[ \\t]+\\\\?([\\w\\\\]+)", Pattern.MULTILINE);
     private static final Pattern DART =
-            Pattern.compile("^[ \\t]*(?:import|export)[ \\t]+['\"](?:package:)?([^'\"\\n]+)['\"]", Pattern.MULTILINE);
+            Pattern.compile(
+                    "^[ \\t]*(?:import|export)[ \\t]+['\"](?:package:)?([^'\"\\n]+)['\"]",
+                    Pattern.MULTILINE);
     private static final Pattern SWIFT =
-            Pattern.compile("^[ \\t]*(?:@\\w+[ \\t]+)?import[ \\t]+(?:\\w+[ \\t]+)?([\\w.]+)", Pattern.MULTILINE);
+            Pattern.compile(
+                    "^[ \\t]*(?:@\\w+[ \\t]+)?import[ \\t]+(?:\\w+[ \\t]+)?([\\w.]+)",
+                    Pattern.MULTILINE);
     private static final Pattern ELIXIR =
-            Pattern.compile("^[ \\t]*(?:alias|import|use|require)[ \\t]+([\\w.]+)", Pattern.MULTILINE);
+            Pattern.compile(
+                    "^[ \\t]*(?:alias|import|use|require)[ \\t]+([\\w.]+)", Pattern.MULTILINE);
     private static final Pattern WORD = Pattern.compile("[A-Za-z_$][\\w$]*");
     private static final Pattern MAJOR = Pattern.compile("v\\d+");
 
@@ -66,7 +77,8 @@ final class Imports {
         String end = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return switch (end) {
             case "py", "ipynb" -> python(code);
-            case "js", "jsx", "ts", "tsx", "mjs", "cjs", "mts", "cts", "vue", "svelte" -> script(code);
+            case "js", "jsx", "ts", "tsx", "mjs", "cjs", "mts", "cts", "vue", "svelte" ->
+                    script(code);
             case "java", "kt", "kts", "scala", "groovy" -> jvm(code);
             case "go" -> go(code);
             case "cs" -> plain(CSHARP, code);
@@ -140,9 +152,9 @@ final class Imports {
         while (matcher.find()) {
             String module = matcher.group(1);
             var names = new TreeSet<String>();
-            if (matcher.group(2) != null) {
-                names.addAll(aliased(matcher.group(2)));
-            } else {
+            if (matcher.group(3) != null) {
+                names.addAll(aliased(matcher.group(3)));
+            } else if (matcher.group(2) == null && !module.endsWith("._")) {
                 names.add(module.substring(module.lastIndexOf('.') + 1));
             }
             found.add(new Imported(module, names, line(code, matcher.start())));
@@ -161,7 +173,8 @@ final class Imports {
                 last = parts[parts.length - 2];
             }
             String local = matcher.group(1);
-            String name = local == null ? last.replaceFirst("^go-", "").replaceFirst("-go$", "") : local;
+            String name =
+                    local == null ? last.replaceFirst("^go-", "").replaceFirst("-go$", "") : local;
             found.add(new Imported(module, Set.of(name), line(code, matcher.start())));
         }
         return found;

@@ -25,9 +25,25 @@ final class Leaks {
     /** Words at the end of a name that is a setting. */
     private static final Set<String> SETTING_WORDS =
             Set.of(
-                    "key", "keys", "token", "secret", "model", "models", "url", "base", "host",
-                    "endpoint", "version", "deployment", "temperature", "timeout", "org",
-                    "organization", "project", "region", "apikey");
+                    "key",
+                    "keys",
+                    "token",
+                    "secret",
+                    "model",
+                    "models",
+                    "url",
+                    "base",
+                    "host",
+                    "endpoint",
+                    "version",
+                    "deployment",
+                    "temperature",
+                    "timeout",
+                    "org",
+                    "organization",
+                    "project",
+                    "region",
+                    "apikey");
 
     private static final Pattern STATE =
             Pattern.compile(

@@ -6,17 +6,38 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Splits a file into names of its code, words of its strings, and comments, which say nothing. Knows
- * how languages write comments and strings and no more: a plan has to read every language and
+ * Splits a file into names of its code, words of its strings, and comments, which say nothing.
+ * Knows how languages write comments and strings and no more: a plan has to read every language and
  * format of a tree, also those that are never parsed.
  */
 final class Lexer {
 
     private static final Set<String> HASH =
             Set.of(
-                    "py", "rb", "sh", "bash", "zsh", "yaml", "yml", "toml", "env", "properties", "tf",
-                    "tfvars", "hcl", "ex", "exs", "mk", "ini", "cfg", "conf", "r", "pl", "gemspec",
-                    "php", "nix");
+                    "py",
+                    "rb",
+                    "sh",
+                    "bash",
+                    "zsh",
+                    "yaml",
+                    "yml",
+                    "toml",
+                    "env",
+                    "properties",
+                    "tf",
+                    "tfvars",
+                    "hcl",
+                    "ex",
+                    "exs",
+                    "mk",
+                    "ini",
+                    "cfg",
+                    "conf",
+                    "r",
+                    "pl",
+                    "gemspec",
+                    "php",
+                    "nix");
     private static final Set<String> DASHES = Set.of("sql", "lua", "hs");
     private static final Set<String> MARKUP = Set.of("xml", "html", "vue", "svelte", "csproj");
     private static final Set<String> TRIPLE = Set.of("py", "java", "kt", "kts", "scala", "swift");

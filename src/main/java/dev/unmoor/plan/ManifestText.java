@@ -78,7 +78,9 @@ final class ManifestText {
         return Pattern.compile(pattern).matcher(text).find();
     }
 
-    /** Group and artifact may stand apart, joined by a colon, or the group in a catalog's module. */
+    /**
+     * Group and artifact may stand apart, joined by a colon, or the group in a catalog's module.
+     */
     private static boolean maven(String text, String name, boolean any) {
         int colon = name.indexOf(':');
         String group = colon < 0 ? name : name.substring(0, colon);

@@ -10,7 +10,10 @@ final class Naming {
 
     private Naming() {}
 
-    /** {@code OpenAIService}, {@code open_ai_service} and {@code open-ai-service} in words, lower case. */
+    /**
+     * {@code OpenAIService}, {@code open_ai_service} and {@code open-ai-service} in words, lower
+     * case.
+     */
     static List<String> words(String name) {
         var words = new ArrayList<String>();
         var word = new StringBuilder();

@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * How code looks that reads results in a vendor's shape, in any language: {@code choices[0].message},
- * {@code Choices[0].Message}, {@code choices().get(0).message()}.
+ * How code looks that reads results in a vendor's shape, in any language: {@code
+ * choices[0].message}, {@code Choices[0].Message}, {@code choices().get(0).message()}.
  */
 final class Results {
 

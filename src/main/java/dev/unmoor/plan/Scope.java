@@ -7,9 +7,9 @@ import dev.unmoor.model.Id;
  * hours in code and a week in production.
  */
 public enum Scope implements Id {
-    /** Code, settings and data that move with it. */
+    /** Code, settings and hosted features that are built again. */
     CODE("code"),
-    /** And prompts checked, tuned again, and measured. */
+    /** And prompts, indexes and tuned models made again and measured. */
     BEHAVIOUR("behaviour"),
     /** And the decision, legal text, shadow running and roll-out. */
     PRODUCTION("production");

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param name for people
  * @param vendor the vendor whose it is; null for a coordinate that the catalog does not have
  * @param kind what the vendor is; null likewise
- * @param coordinate whether a package was named, so that what is left is its code and not its vendor
+ * @param coordinate whether a package was named, so that what is left is its code and not its
+ *     vendor
  * @param sdks SDK ids of findings that belong to it; empty for all of the vendor's
  * @param roots import roots by which code reaches it, as languages write them
  * @param looseRoots roots with names so general that they count only where a manifest declares it

@@ -22,8 +22,17 @@ final class Sides {
 
     private static final Set<String> ECOSYSTEMS =
             Set.of(
-                    "pypi", "npm", "maven", "go", "nuget", "gems", "crates", "composer", "swiftpm",
-                    "pub", "hex");
+                    "pypi",
+                    "npm",
+                    "maven",
+                    "go",
+                    "nuget",
+                    "gems",
+                    "crates",
+                    "composer",
+                    "swiftpm",
+                    "pub",
+                    "hex");
     private static final Pattern BELOW_MAJOR = Pattern.compile("/v\\d+$");
 
     private final Catalog catalog;
@@ -66,11 +75,10 @@ final class Sides {
         List<String> near =
                 catalog.vendors().stream()
                         .map(Vendor::id)
-                        .filter(
-                                each ->
-                                        each.contains(wanted)
-                                                || wanted.contains(each)
-                                                || distance(each, wanted) <= 2)
+                        .filter(each ->
+                                each.contains(wanted)
+                                        || wanted.contains(each)
+                                        || distance(each, wanted) <= 2)
                         .limit(5)
                         .toList();
         return "'"
@@ -98,8 +106,10 @@ final class Sides {
         return before[b.length()];
     }
 
-    /** All that belongs to a vendor: its own entry, client libraries that speak its API, and
-     * frameworks' integrations that reach it. */
+    /**
+     * All that belongs to a vendor: its own entry, client libraries that speak its API, and
+     * frameworks' integrations that reach it.
+     */
     private Side vendor(String id, Vendor vendor) {
         var roots = new TreeSet<String>();
         var loose = new TreeSet<String>();
@@ -227,8 +237,7 @@ final class Sides {
 
     private static boolean under(String module, String root) {
         return module.equals(root)
-                || (module.startsWith(root)
-                        && "./:\\".indexOf(module.charAt(root.length())) >= 0);
+                || (module.startsWith(root) && "./:\\".indexOf(module.charAt(root.length())) >= 0);
     }
 
     /** How a package is imported where nobody says otherwise. */
@@ -247,8 +256,7 @@ final class Sides {
             case "composer" -> {
                 int slash = name.indexOf('/');
                 if (slash > 0) {
-                    roots.add(
-                            Character.toUpperCase(name.charAt(0)) + name.substring(1, slash));
+                    roots.add(Character.toUpperCase(name.charAt(0)) + name.substring(1, slash));
                 }
             }
             default -> roots.add(name.substring(name.lastIndexOf('/') + 1));

@@ -30,9 +30,7 @@ final class Terrain {
         this.reader = reader;
         this.wanted = wanted;
         for (Finding finding : findings) {
-            this.findings
-                    .computeIfAbsent(finding.path(), path -> new ArrayList<>())
-                    .add(finding);
+            this.findings.computeIfAbsent(finding.path(), path -> new ArrayList<>()).add(finding);
         }
     }
 
@@ -47,12 +45,11 @@ final class Terrain {
         for (String path : candidates()) {
             reader.read(path)
                     .filter(text -> text.length() <= LONGEST)
-                    .ifPresent(
-                            text -> {
-                                if (findings.containsKey(path) || speaks(text, lower)) {
-                                    view(path, text);
-                                }
-                            });
+                    .ifPresent(text -> {
+                        if (findings.containsKey(path) || speaks(text, lower)) {
+                            view(path, text);
+                        }
+                    });
         }
     }
 
@@ -74,23 +71,21 @@ final class Terrain {
         needles.stream()
                 .map(each -> each.toLowerCase(Locale.ROOT))
                 .sorted(Comparator.comparingInt(String::length).thenComparing(each -> each))
-                .forEach(
-                        each -> {
-                            if (least.stream().noneMatch(each::contains)) {
-                                least.add(each);
-                            }
-                        });
+                .forEach(each -> {
+                    if (least.stream().noneMatch(each::contains)) {
+                        least.add(each);
+                    }
+                });
         return least;
     }
 
     private List<String> candidates() {
         return reader.paths().stream()
                 .filter(path -> !views.containsKey(path))
-                .filter(
-                        path -> {
-                            FileKind kind = FileKind.of(path);
-                            return kind != FileKind.LOCK && kind != FileKind.DOCUMENT;
-                        })
+                .filter(path -> {
+                    FileKind kind = FileKind.of(path);
+                    return kind != FileKind.LOCK && kind != FileKind.DOCUMENT;
+                })
                 .filter(wanted)
                 .toList();
     }

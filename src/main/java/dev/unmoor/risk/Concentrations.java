@@ -52,7 +52,12 @@ final class Concentrations {
 
     /** The party with most sites; ties by id; null where nothing is bound to anyone. */
     static @Nullable String main(Subject subject, Parties parties, Vocabulary words) {
-        return merged(weights(subject, parties, words), parties).entrySet().stream()
+        Map<String, Double> merged = merged(weights(subject, parties, words), parties);
+        // a framework serves nobody: it is today's vendor only where nothing tells who is reached
+        boolean served =
+                merged.keySet().stream().anyMatch(id -> !words.is(id, VendorKind.FRAMEWORK));
+        return merged.entrySet().stream()
+                .filter(each -> !served || !words.is(each.getKey(), VendorKind.FRAMEWORK))
                 .min(
                         Map.Entry.<String, Double>comparingByValue()
                                 .reversed()

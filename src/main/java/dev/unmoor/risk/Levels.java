@@ -80,6 +80,11 @@ final class Levels {
         if (capability == null) {
             return gap(feature, target);
         }
+        if (feature.mediated()
+                && knowledge.levels().shapeCapabilities().contains(capability.id())) {
+            return new Verdict(
+                    Level.L0, false, capability.name() + ": the framework translates it");
+        }
         SupportCell cell = knowledge.support(capability.id(), target);
         if (cell == null || knowledge.levels().row(capability) == null) {
             return gap(feature, target);

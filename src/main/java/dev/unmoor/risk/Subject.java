@@ -59,7 +59,7 @@ public record Subject(
     }
 
     /** The module of a path. */
-    String module(String path) {
+    public String module(String path) {
         String module = modules.get(path);
         if (module != null) {
             return module;

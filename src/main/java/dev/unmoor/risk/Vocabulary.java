@@ -37,6 +37,11 @@ public record Vocabulary(Map<String, Capability> capabilities, Map<String, Vendo
         return known == null ? vendor : known.name();
     }
 
+    /** Whether the catalog has an entry for that vendor. */
+    public boolean knows(String vendor) {
+        return vendors.containsKey(vendor);
+    }
+
     /** What a feature is called by people. */
     public String capabilityName(String id) {
         Capability known = capabilities.get(id);

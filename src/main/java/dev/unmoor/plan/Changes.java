@@ -1,0 +1,109 @@
+package dev.unmoor.plan;
+
+import dev.unmoor.catalog.EffortProfile;
+import dev.unmoor.catalog.PlanningProfile;
+import dev.unmoor.model.MigrationPlan;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The files of a plan, by how likely each changes: must, likely, and apart from both a ripple.
+ *
+ * @param files must and likely, by path
+ * @param ripple possible, by path
+ */
+record Changes(List<Change> files, List<Change> ripple) {
+
+    private static final double MINUTES = 60;
+
+    /**
+     * A file with its reasons.
+     *
+     * @param path relative to the root
+     * @param kind the part it plays
+     * @param tier {@code must|likely|ripple}
+     * @param core whether it imports or calls what is left
+     * @param clues the reasons, strongest kind first
+     */
+    record Change(
+            String path, FileKind kind, String tier, boolean core, EnumMap<Clue, String> clues) {
+
+        boolean has(Clue clue) {
+            return clues.containsKey(clue);
+        }
+
+        List<String> why() {
+            // what is said by a stronger reason is not said again
+            return clues.entrySet().stream()
+                    .filter(each -> each.getKey() != Clue.MENTIONS || clues.size() == 1)
+                    .map(Map.Entry::getValue)
+                    .distinct()
+                    .toList();
+        }
+
+        /** The tier of {@code effort.yaml} that its size is drawn from. */
+        String sizeTier() {
+            if (tier.equals("ripple")) {
+                return "ripple";
+            }
+            boolean sdk = kind == FileKind.SOURCE && core;
+            return sdk ? "sdk-source" : kind.tier();
+        }
+    }
+
+    Changes {
+        files = List.copyOf(files);
+        ripple = List.copyOf(ripple);
+    }
+
+    static Changes of(
+            Map<String, EnumMap<Clue, String>> clues, Chances chances, PlanningProfile profile) {
+        var files = new ArrayList<Change>();
+        var ripple = new ArrayList<Change>();
+        clues.forEach((path, reasons) -> {
+            double chance = chances.of(reasons);
+            FileKind kind = FileKind.of(path);
+            boolean core = reasons.containsKey(Clue.IMPORTS) || reasons.containsKey(Clue.CALLS);
+            if (chance >= profile.likely()) {
+                String tier = chance >= profile.must() ? "must" : "likely";
+                files.add(new Change(path, kind, tier, core, reasons));
+            } else if (chance >= profile.ripple()) {
+                ripple.add(new Change(path, kind, "ripple", core, reasons));
+            }
+        });
+        return new Changes(files, ripple);
+    }
+
+    /** The files by the tiers that sizes were measured for. */
+    List<Work.FileGroup> groups() {
+        return groups(files, ripple);
+    }
+
+    static List<Work.FileGroup> groups(List<Change> files, List<Change> ripple) {
+        var counts = new TreeMap<String, Integer>();
+        files.forEach(each -> counts.merge(each.sizeTier(), 1, Integer::sum));
+        ripple.forEach(each -> counts.merge(each.sizeTier(), 1, Integer::sum));
+        counts.remove("");
+        var groups = new ArrayList<Work.FileGroup>();
+        counts.forEach((tier, count) -> groups.add(new Work.FileGroup(tier, count, 1)));
+        return groups;
+    }
+
+    /** The hours that a file takes if it changes, at its tier's median. */
+    static double hours(Change change, EffortProfile effort, double classFactor) {
+        EffortProfile.Tier tier = effort.tier(change.sizeTier());
+        return Estimate.twoFigures(
+                (effort.minutesPerFile() + effort.minutesPerLine() * tier.lines() * classFactor)
+                        / MINUTES);
+    }
+
+    /** As the plan's document lists them. */
+    List<MigrationPlan.Ripple> ripples() {
+        return ripple.stream()
+                .map(each -> new MigrationPlan.Ripple(each.path(), String.join("; ", each.why())))
+                .toList();
+    }
+}

@@ -1,0 +1,380 @@
+package dev.unmoor.plan;
+
+import dev.unmoor.catalog.Catalog;
+import dev.unmoor.catalog.EffortProfile;
+import dev.unmoor.catalog.Knowledge;
+import dev.unmoor.catalog.VendorKind;
+import dev.unmoor.model.Audit;
+import dev.unmoor.model.Dimension;
+import dev.unmoor.model.Finding;
+import dev.unmoor.model.FindingKind;
+import dev.unmoor.model.Level;
+import dev.unmoor.model.MigrationPlan;
+import dev.unmoor.risk.Score;
+import dev.unmoor.risk.Scorer;
+import dev.unmoor.risk.Subject;
+import dev.unmoor.risk.Subjects;
+import dev.unmoor.risk.Vocabulary;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plans moves: which files change, in which steps, what is lost, what it takes.
+ *
+ * <p>The same audit, request and tree give the same plan to the last byte.
+ */
+public final class Planner {
+
+    /** A file that more likely changes than not hands its vendor's names on. */
+    private static final double MORE_LIKELY_THAN_NOT = 0.5;
+
+    private static final int STEP_DRAWS = 4000;
+
+    private final Catalog catalog;
+    private final Knowledge knowledge;
+    private final Vocabulary words;
+
+    /** A planner with the given knowledge. */
+    public Planner(Catalog catalog, Knowledge knowledge) {
+        this.catalog = catalog;
+        this.knowledge = knowledge;
+        this.words = Vocabulary.of(catalog);
+    }
+
+    /**
+     * Makes a plan.
+     *
+     * @param audit of the tree
+     * @param reader of the same tree
+     * @throws PlanException if the request names nothing that is known, or the same on both sides
+     */
+    public MigrationPlan plan(Audit audit, PlanRequest request, TreeReader reader)
+            throws PlanException {
+        Move move = move(request);
+        Predicate<String> wanted = wanted(request.paths());
+        List<Finding> inside =
+                audit.findings().stream()
+                        .filter(each -> wanted.test(each.path()) && each.confidence().counts())
+                        .toList();
+        List<Finding> leaving =
+                inside.stream().filter(each -> move.leaves(each) && !each.inTest()).toList();
+        var terrain = new Terrain(reader, inside, wanted);
+        var chances = new Chances(knowledge.planning(), move);
+        var footprint = new Footprint(move, terrain, Results.pattern(move, inside, catalog));
+        Changes changes =
+                Changes.of(
+                        footprint.find(chances::of, MORE_LIKELY_THAN_NOT),
+                        chances,
+                        knowledge.planning());
+        Subject subject =
+                Subjects.of(audit, List.of(), LocalDate.EPOCH).only(each -> inside.contains(each));
+        var mapping = new Mapping(knowledge, catalog, move, leaving);
+        Score score = score(subject, move, leaving, mapping);
+        Map<String, Level> levels = levels(score, leaving);
+        String kin = Kinship.of(move, leaving, words);
+        Work work = work(changes, leaving, inside, mapping, score, levels, kin, subject, move);
+        Estimate estimate = new EffortModel(knowledge.effort()).estimate(work, request.scope());
+        List<StepDraft> drafts =
+                new StepPlan(move, changes, subject, leaving, mapping, levels, work, new Sketches())
+                        .drafts();
+        List<MigrationPlan.Step> steps = steps(drafts, move);
+        return new MigrationPlan(
+                audit.tool(),
+                audit.project(),
+                request.from(),
+                request.to(),
+                request.scope().id(),
+                knowledge.effort().migrationClass(kin).label(),
+                files(changes, steps, kin),
+                changes.ripples(),
+                steps,
+                size(estimate),
+                mapping.lost(),
+                mapping.coverage(),
+                new Efforts(knowledge, words).of(estimate, kin, changes, leaving, move, request),
+                mapping.watch());
+    }
+
+    private Move move(PlanRequest request) throws PlanException {
+        if (request.from().isEmpty() || request.to().isEmpty()) {
+            throw new PlanException("a plan needs what is left and where to: --from and --to");
+        }
+        var sides = new Sides(catalog, knowledge);
+        var from = new ArrayList<Side>();
+        var to = new ArrayList<Side>();
+        for (String id : request.from()) {
+            from.add(sides.of(id));
+        }
+        for (String id : request.to()) {
+            to.add(sides.of(id));
+        }
+        for (String id : request.from()) {
+            if (request.to().contains(id)) {
+                throw new PlanException(
+                        "'" + id + "' stands on both sides: name another target to move to");
+            }
+        }
+        return new Move(from, to);
+    }
+
+    /** Which paths the plan may touch; a glob that names a folder means all below it. */
+    private static Predicate<String> wanted(List<String> globs) throws PlanException {
+        var matchers = new ArrayList<PathMatcher>();
+        for (String glob : globs) {
+            String bare = glob.endsWith("/") ? glob.substring(0, glob.length() - 1) : glob;
+            try {
+                matchers.add(FileSystems.getDefault().getPathMatcher("glob:" + bare));
+                matchers.add(FileSystems.getDefault().getPathMatcher("glob:" + bare + "/**"));
+            } catch (PatternSyntaxException e) {
+                throw new PlanException("'" + glob + "' is no path pattern: " + e.getDescription());
+            }
+        }
+        return path ->
+                matchers.isEmpty()
+                        || matchers.stream().anyMatch(matcher -> matcher.matches(Path.of(path)));
+    }
+
+    /** The score of what leaves against the target; null where the matrix has no column for it. */
+    private @Nullable Score score(
+            Subject subject, Move move, List<Finding> leaving, Mapping mapping) {
+        String platform = mapping.platform();
+        return platform == null || move.keepsVendor()
+                ? null
+                : new Scorer(knowledge, words)
+                        .score(subject.only(leaving::contains), platform, null);
+    }
+
+    /** How hard each finding is to move; by its kind where no score can say. */
+    private static Map<String, Level> levels(@Nullable Score score, List<Finding> leaving) {
+        if (score != null) {
+            return score.levels();
+        }
+        var levels = new HashMap<String, Level>();
+        for (Finding finding : leaving) {
+            boolean reshaped =
+                    finding.kind() == FindingKind.SDK_CALL
+                            || finding.kind() == FindingKind.FRAMEWORK_CALL
+                            || finding.kind() == FindingKind.RESPONSE_USE;
+            boolean renamed =
+                    finding.kind() == FindingKind.CLIENT
+                            || finding.kind() == FindingKind.HTTP_ENDPOINT;
+            levels.put(finding.id(), reshaped ? Level.L2 : renamed ? Level.L1 : Level.L0);
+        }
+        return levels;
+    }
+
+    private Work work(
+            Changes changes,
+            List<Finding> leaving,
+            List<Finding> inside,
+            Mapping mapping,
+            @Nullable Score score,
+            Map<String, Level> levels,
+            String kin,
+            Subject subject,
+            Move move) {
+        boolean swaps = !move.keepsVendor();
+        int prompts =
+                swaps
+                        ? (int)
+                                leaving.stream()
+                                        .filter(each -> each.kind() == FindingKind.PROMPT)
+                                        .count()
+                        : 0;
+        int environments =
+                (int) changes.files().stream().filter(each -> each.kind().settings()).count();
+        long held =
+                leaving.stream()
+                        .filter(each ->
+                                levels.getOrDefault(each.id(), Level.L0).compareTo(Level.L4) >= 0)
+                        .flatMap(each -> each.capabilities().stream())
+                        .map(words.capabilities()::get)
+                        .filter(known -> known != null && known.dimension() == Dimension.HOSTED)
+                        .map(known -> known.id())
+                        .distinct()
+                        .count();
+        boolean indexes = swaps && mapping.used().containsKey("embeddings") && !move.routes();
+        boolean tuned =
+                swaps
+                        && leaving.stream()
+                                .anyMatch(each ->
+                                        each.kind() == FindingKind.VENDOR_STATE
+                                                && each.capabilities().stream()
+                                                        .map(words.capabilities()::get)
+                                                        .anyMatch(known ->
+                                                                known != null
+                                                                        && known.group()
+                                                                                .equals(
+                                                                                        "training")));
+        return new Work(
+                changes.groups(),
+                kin,
+                prompts,
+                reshaped(mapping, score, "tool-calling"),
+                reshaped(mapping, score, "structured-output"),
+                reshaped(mapping, score, "streaming"),
+                (int) held,
+                tuned ? 1 : 0,
+                indexes ? 1 : 0,
+                environments,
+                workloads(leaving, subject, changes),
+                inside.stream().anyMatch(each -> each.kind() == FindingKind.EVAL)
+                        || subject.findings().stream()
+                                .anyMatch(each -> words.is(each.vendor(), VendorKind.EVAL)));
+    }
+
+    /**
+     * The calls whose use of a feature changes, not counting those of which something else does.
+     */
+    private static int reshaped(Mapping mapping, @Nullable Score score, String capability) {
+        if (score == null) {
+            return (int)
+                    mapping.used().getOrDefault(capability, List.of()).stream()
+                            .filter(each -> each.kind() != FindingKind.CLIENT)
+                            .count();
+        }
+        return (int)
+                score.counted().stream()
+                        .filter(each -> each.feature().equals(capability))
+                        .filter(each -> each.cluster().level().compareTo(Level.L0) > 0)
+                        .flatMap(each -> each.findings().stream())
+                        .distinct()
+                        .count();
+    }
+
+    private static int workloads(List<Finding> leaving, Subject subject, Changes changes) {
+        long modules =
+                leaving.stream()
+                        .filter(each ->
+                                each.kind() == FindingKind.SDK_CALL
+                                        || each.kind() == FindingKind.FRAMEWORK_CALL
+                                        || each.kind() == FindingKind.HTTP_ENDPOINT)
+                        .map(each -> subject.module(each.path()))
+                        .distinct()
+                        .count();
+        return changes.files().isEmpty() ? 0 : (int) Math.max(1, modules);
+    }
+
+    private List<MigrationPlan.FileChange> files(
+            Changes changes, List<MigrationPlan.Step> steps, String kin) {
+        EffortProfile effort = knowledge.effort();
+        double factor = effort.migrationClass(kin).factor();
+        var stepsOf = new TreeMap<String, List<String>>();
+        for (MigrationPlan.Step step : steps) {
+            for (String file : step.files()) {
+                stepsOf.computeIfAbsent(file, path -> new ArrayList<>()).add(step.id());
+            }
+        }
+        return changes.files().stream()
+                .map(each ->
+                        new MigrationPlan.FileChange(
+                                each.path(),
+                                each.tier(),
+                                each.why(),
+                                stepsOf.getOrDefault(each.path(), List.of()),
+                                Changes.hours(each, effort, factor)))
+                .toList();
+    }
+
+    private List<MigrationPlan.Step> steps(List<StepDraft> drafts, Move move) {
+        var model = new EffortModel(knowledge.effort().withDraws(STEP_DRAWS));
+        var ids = new LinkedHashMap<String, String>();
+        drafts.forEach(draft -> ids.put(draft.key, id(draft, move)));
+        var waves = new HashMap<String, Integer>();
+        var steps = new ArrayList<MigrationPlan.Step>();
+        for (StepDraft draft : drafts) {
+            List<String> before = draft.after.stream().filter(ids::containsKey).toList();
+            int wave =
+                    1 + before.stream().mapToInt(key -> waves.getOrDefault(key, 0)).max().orElse(0);
+            waves.put(draft.key, wave);
+            EffortModel.Range range = model.range(draft.work, draft.estimates);
+            steps.add(
+                    new MigrationPlan.Step(
+                            ids.getOrDefault(draft.key, ""),
+                            draft.phase,
+                            wave,
+                            draft.title,
+                            List.copyOf(draft.files),
+                            draft.findings.stream().map(Finding::id).distinct().toList(),
+                            before.stream().map(key -> ids.getOrDefault(key, "")).toList(),
+                            draft.level,
+                            draft.mapping,
+                            draft.sketch,
+                            draft.acceptance,
+                            draft.rollback,
+                            Estimate.twoFigures(range.p50()),
+                            Estimate.twoFigures(range.p80()),
+                            Estimate.twoFigures(range.p90()),
+                            provenance(draft)));
+        }
+        steps.sort(Comparator.comparingInt(MigrationPlan.Step::wave));
+        return steps;
+    }
+
+    /** Which estimates a step's hours rest on, and from which scope on they count. */
+    private Map<String, String> provenance(StepDraft draft) {
+        var provenance = new TreeMap<String, String>();
+        provenance.put("scope", draft.scope.id());
+        draft.estimates.forEach((name, count) -> {
+            if (count > 0) {
+                provenance.put(name, knowledge.effort().hours(name).provenance());
+            }
+        });
+        if (!draft.work.files().isEmpty()) {
+            provenance.put("lines", "measured");
+            provenance.put("minutes", "assumption");
+        }
+        if (draft.work.prompts() > 0) {
+            provenance.put("prompts", "assumption");
+        }
+        return provenance;
+    }
+
+    /** Stable while code changes: what the step is, not which lines it finds today. */
+    private static String id(StepDraft draft, Move move) {
+        String text =
+                String.join(",", move.from().stream().map(Side::id).toList())
+                        + ">"
+                        + String.join(",", move.to().stream().map(Side::id).toList())
+                        + ">"
+                        + draft.phase
+                        + ">"
+                        + draft.key;
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 4);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static MigrationPlan.Size size(Estimate estimate) {
+        return new MigrationPlan.Size(
+                new MigrationPlan.Size.Lines(
+                        figures(estimate.lines().p10()),
+                        figures(estimate.lines().p50()),
+                        figures(estimate.lines().p90())));
+    }
+
+    private static int figures(double lines) {
+        return (int) Math.round(Estimate.twoFigures(lines));
+    }
+}
