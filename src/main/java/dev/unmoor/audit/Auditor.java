@@ -1,6 +1,8 @@
 package dev.unmoor.audit;
 
 import dev.unmoor.audit.AuditListener.Stage;
+import dev.unmoor.cache.CacheFolder;
+import dev.unmoor.cache.FactsCache;
 import dev.unmoor.catalog.Catalog;
 import dev.unmoor.catalog.CatalogException;
 import dev.unmoor.catalog.Knowledge;
@@ -34,6 +36,8 @@ import java.util.TreeMap;
  * of any of them.
  */
 public final class Auditor {
+
+    private static final System.Logger LOG = System.getLogger(Auditor.class.getName());
 
     private final Clock clock;
     private final String version;
@@ -70,11 +74,12 @@ public final class Auditor {
         Catalog catalog = catalog(request.catalogs());
         Knowledge knowledge = knowledge(request.catalogs());
         Checkout checkout = checkout(request.root());
-        try (Pool pool = new Pool(request.threads())) {
+        try (Pool pool = new Pool(request.threads());
+                FactsCache cache = cache(request)) {
             SecretMask mask = SecretMask.bundled();
             GitFacts git = GitFacts.read(checkout.root());
             Survey.Result survey =
-                    new Survey(catalog, FrontEnds.standard(), checkout, pool, listener, mask::mask)
+                    new Survey(catalog, FrontEnds.standard(), checkout, pool, listener, cache, mask::mask)
                             .run();
             listener.progress(Stage.ASSESS, 0, 1);
             Detection detection = survey.detection();
@@ -131,6 +136,15 @@ public final class Auditor {
             listener.progress(Stage.ASSESS, 1, 1);
             return audit;
         }
+    }
+
+    /** A cache that cannot be used costs time, never an audit. */
+    private static FactsCache cache(AuditRequest request) {
+        if (!request.cache()) {
+            return FactsCache.none();
+        }
+        return FactsCache.open(
+                CacheFolder.user(), problem -> LOG.log(System.Logger.Level.DEBUG, problem));
     }
 
     private static Project timed(Project project, long start) {

@@ -1,6 +1,7 @@
 package dev.unmoor.audit;
 
 import dev.unmoor.audit.AuditListener.Stage;
+import dev.unmoor.cache.FactsCache;
 import dev.unmoor.catalog.Catalog;
 import dev.unmoor.detect.Detection;
 import dev.unmoor.detect.Detector;
@@ -63,6 +64,7 @@ final class Survey {
     private final SourceReader reader;
     private final Pool pool;
     private final AuditListener listener;
+    private final FactsCache cache;
     private final UnaryOperator<String> mask;
     private final List<Project.Skipped> skipped = new ArrayList<>();
     private final Map<String, Parsed> parsed = new TreeMap<>();
@@ -80,6 +82,7 @@ final class Survey {
             Checkout checkout,
             Pool pool,
             AuditListener listener,
+            FactsCache cache,
             UnaryOperator<String> mask) {
         this.catalog = catalog;
         this.frontEnds = frontEnds;
@@ -87,6 +90,7 @@ final class Survey {
         this.reader = checkout.reader();
         this.pool = pool;
         this.listener = listener;
+        this.cache = cache;
         this.mask = mask;
     }
 
@@ -228,7 +232,12 @@ final class Survey {
         return switch (reader.read(file)) {
             case SourceReader.Reading.Read read -> {
                 SourceText source = read.content().text();
-                yield new Parsed(source, frontEnds.parse(source));
+                FileFacts facts = cache.get(read.content());
+                if (facts == null) {
+                    facts = frontEnds.parse(source);
+                    cache.put(read.content(), facts);
+                }
+                yield new Parsed(source, facts);
             }
             case SourceReader.Reading.Left left -> {
                 SourceText nothing = new SourceText(file.path(), file.language(), "");
