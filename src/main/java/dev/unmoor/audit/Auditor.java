@@ -79,7 +79,14 @@ public final class Auditor {
             SecretMask mask = SecretMask.bundled();
             GitFacts git = GitFacts.read(checkout.root());
             Survey.Result survey =
-                    new Survey(catalog, FrontEnds.standard(), checkout, pool, listener, cache, mask::mask)
+                    new Survey(
+                                    catalog,
+                                    FrontEnds.standard(),
+                                    checkout,
+                                    pool,
+                                    listener,
+                                    cache,
+                                    mask::mask)
                             .run();
             listener.progress(Stage.ASSESS, 0, 1);
             Detection detection = survey.detection();

@@ -134,7 +134,9 @@ final class Survey {
         if (any) {
             parse(
                     code.stream()
-                            .filter(f -> PromptFiles.isPromptCode(f.path()) && !parsed.containsKey(f.path()))
+                            .filter(f ->
+                                    PromptFiles.isPromptCode(f.path())
+                                            && !parsed.containsKey(f.path()))
                             .toList(),
                     detector);
             prompts(detector, files);

@@ -14,13 +14,15 @@ public final class CacheFolder {
     private CacheFolder() {}
 
     /**
-     * The user's cache folder of this program; it need not exist yet. {@code $UNMOOR_CACHE_HOME}, else
-     * {@code $XDG_CACHE_HOME/unmoor} or {@code ~/.cache/unmoor} (Linux), {@code
+     * The user's cache folder of this program; it need not exist yet. {@code $UNMOOR_CACHE_HOME},
+     * else {@code $XDG_CACHE_HOME/unmoor} or {@code ~/.cache/unmoor} (Linux), {@code
      * ~/Library/Caches/unmoor} (macOS), {@code %LOCALAPPDATA%/unmoor/cache} (Windows).
      */
     public static Path user() {
         return of(
-                System.getProperty("os.name", ""), System.getProperty("user.home", "."), System::getenv);
+                System.getProperty("os.name", ""),
+                System.getProperty("user.home", "."),
+                System::getenv);
     }
 
     static Path of(String system, String home, UnaryOperator<@Nullable String> environment) {
@@ -39,7 +41,8 @@ public final class CacheFolder {
         }
         String xdg = environment.apply("XDG_CACHE_HOME");
         // the specification has relative paths ignored
-        Path base = isSet(xdg) && Path.of(xdg).isAbsolute() ? Path.of(xdg) : Path.of(home, ".cache");
+        Path base =
+                isSet(xdg) && Path.of(xdg).isAbsolute() ? Path.of(xdg) : Path.of(home, ".cache");
         return base.resolve("unmoor");
     }
 

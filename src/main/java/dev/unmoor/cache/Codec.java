@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes and reads records by their shape: records of records, sealed interfaces of records, lists,
- * strings, enumerations, {@code int}, {@code long}, {@code boolean}, and null where there may be one.
+ * strings, enumerations, {@code int}, {@code long}, {@code boolean}, and null where there may be
+ * one.
  *
  * <p>Objects that were one before are one again: facts refer to the same expression from several
  * places, and who looks for it does so by identity. The shape is worked out once; its description
@@ -268,18 +269,14 @@ final class Codec<T extends Record> {
                     types[i] = components[i].getType();
                     getters[i] =
                             lookup.unreflect(components[i].getAccessor())
-                                    .asType(
-                                            MethodType.methodType(
-                                                    Object.class, Object.class));
+                                    .asType(MethodType.methodType(Object.class, Object.class));
                     AnnotatedType annotated = components[i].getAnnotatedType();
                     named.add(components[i].getName() + ":" + annotated.getType().getTypeName());
                 }
                 maker =
                         lookup.unreflectConstructor(type.getConstructor(types))
                                 .asSpreader(Object[].class, types.length)
-                                .asType(
-                                        MethodType.methodType(
-                                                Object.class, Object[].class));
+                                .asType(MethodType.methodType(Object.class, Object[].class));
             } catch (ReflectiveOperationException closed) {
                 throw new IllegalArgumentException("not a public record: " + type, closed);
             }

@@ -88,7 +88,11 @@ public final class FactsCache implements AutoCloseable {
             }
             return facts;
         } catch (IOException broken) {
-            problems.accept("dropped what was kept of " + content.file().path() + ": " + broken.getMessage());
+            problems.accept(
+                    "dropped what was kept of "
+                            + content.file().path()
+                            + ": "
+                            + broken.getMessage());
             drop(entry);
             return null;
         }

@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FileMemory<T extends Record> {
 
-    /** A file that changed this shortly before it was seen may change again without its time telling. */
+    /**
+     * A file that changed this shortly before it was seen may change again without its time
+     * telling.
+     */
     private static final long SETTLED_MILLIS = 2_000;
 
     private final @Nullable Path file;
@@ -125,16 +128,16 @@ public final class FileMemory<T extends Record> {
                     out -> {
                         out.string(version);
                         out.natural(sorted.size());
-                        sorted.forEach(
-                                (path, note) -> {
-                                    out.string(path);
-                                    out.whole(note.size);
-                                    out.whole(note.modified);
-                                    codec.write(note.seen, out);
-                                });
+                        sorted.forEach((path, note) -> {
+                            out.string(path);
+                            out.whole(note.size);
+                            out.whole(note.modified);
+                            codec.write(note.seen, out);
+                        });
                     });
         } catch (IOException unwritable) {
-            problems.accept("what was seen of the project can't be kept: " + unwritable.getMessage());
+            problems.accept(
+                    "what was seen of the project can't be kept: " + unwritable.getMessage());
         }
     }
 }

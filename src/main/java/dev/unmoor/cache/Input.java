@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Bytes being read that an {@link Output} wrote. Every read checks its bounds: what is broken ends in
- * a {@link BrokenException}, never in an endless loop or a huge allocation.
+ * Bytes being read that an {@link Output} wrote. Every read checks its bounds: what is broken ends
+ * in a {@link BrokenException}, never in an endless loop or a huge allocation.
  */
 final class Input {
 

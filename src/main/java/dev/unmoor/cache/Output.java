@@ -7,8 +7,8 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 
 /**
- * Bytes being written: numbers in as few bytes as they need, each string once, and a memory of which
- * objects were written already.
+ * Bytes being written: numbers in as few bytes as they need, each string once, and a memory of
+ * which objects were written already.
  */
 final class Output {
 

@@ -14,4 +14,9 @@ import dev.unmoor.model.Layer;
  * @param description one or two sentences
  */
 public record Capability(
-        String id, String name, String group, Layer layer, Dimension dimension, String description) {}
+        String id,
+        String name,
+        String group,
+        Layer layer,
+        Dimension dimension,
+        String description) {}

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of vendors, and the look-ups by which code is held against it. Immutable and safe to
- * share between threads.
+ * What is known of vendors, and the look-ups by which code is held against it. Immutable and safe
+ * to share between threads.
  */
 public final class Catalog {
 
@@ -65,7 +65,8 @@ public final class Catalog {
      * true}.
      *
      * @param overlays folders with catalog files
-     * @throws CatalogException if a file is wrong or cannot be read, with every problem and its line
+     * @throws CatalogException if a file is wrong or cannot be read, with every problem and its
+     *     line
      */
     public static Catalog load(List<Path> overlays) throws CatalogException {
         return new Catalog(CatalogLoader.load(overlays));
@@ -140,7 +141,10 @@ public final class Catalog {
         return contents.models();
     }
 
-    /** The entry that a router's word for a service means: what stands before {@code /} or {@code :}. */
+    /**
+     * The entry that a router's word for a service means: what stands before {@code /} or {@code
+     * :}.
+     */
     public @Nullable Vendor provider(String word) {
         String id = contents.forms().providers().get(word);
         return id == null ? null : vendor(id);

@@ -60,7 +60,9 @@ final class HostIndex {
         }
         String path = parts.group(4) == null ? "" : parts.group(4);
         byEnd.computeIfAbsent(end(name), key -> new ArrayList<>(1))
-                .add(new Compiled(match, Pattern.compile(pattern.toString()), parts.group(3), path));
+                .add(
+                        new Compiled(
+                                match, Pattern.compile(pattern.toString()), parts.group(3), path));
     }
 
     @Nullable HostMatch find(String urlOrHost) {

@@ -12,8 +12,8 @@ import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The dress that model ids wear at hosts and routers: what may stand before and after the id proper,
- * and whose service is then meant. File {@code id-forms.yaml}.
+ * The dress that model ids wear at hosts and routers: what may stand before and after the id
+ * proper, and whose service is then meant. File {@code id-forms.yaml}.
  *
  * @param providers the words before {@code /} or {@code :} by which routers name a service, to its
  *     entry's id
@@ -33,7 +33,8 @@ record IdForms(
     /**
      * Something before or after an id.
      *
-     * @param to what stands there instead in the id proper, with groups as {@code $1}; mostly nothing
+     * @param to what stands there instead in the id proper, with groups as {@code $1}; mostly
+     *     nothing
      * @param host whose service it shows, if anyone's
      */
     record Affix(Pattern pattern, String to, @Nullable String host) {}

@@ -50,7 +50,12 @@ record Known(
         check("capability", id, capabilities, map, at);
     }
 
-    void all(String what, Collection<String> ids, Collection<String> known, YamlMap map, String key) {
+    void all(
+            String what,
+            Collection<String> ids,
+            Collection<String> known,
+            YamlMap map,
+            String key) {
         ids.forEach(id -> check(what, id, known, map, map.at(key)));
     }
 

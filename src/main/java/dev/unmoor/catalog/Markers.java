@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 
 /**
  * The literals of which any file that matters has at least one, and ordinary files none. They are
- * compared with case and at word boundaries, so {@code gpt-} is a beginning and {@code tts-1} a whole
- * word. Names that are ordinary words ({@code markers.yaml}) are taken only in the form in which an
- * import writes them.
+ * compared with case and at word boundaries, so {@code gpt-} is a beginning and {@code tts-1} a
+ * whole word. Names that are ordinary words ({@code markers.yaml}) are taken only in the form in
+ * which an import writes them.
  */
 final class Markers {
 

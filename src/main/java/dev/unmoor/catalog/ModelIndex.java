@@ -18,7 +18,9 @@ final class ModelIndex {
     private final Map<String, ModelEntry> repositories = new HashMap<>();
     private final List<Owned> patterns = new ArrayList<>();
 
-    /** A pattern of a vendor; {@code maker} if that vendor makes the models, not only serves them. */
+    /**
+     * A pattern of a vendor; {@code maker} if that vendor makes the models, not only serves them.
+     */
     private record Owned(String vendor, boolean maker, ModelPattern pattern) {}
 
     ModelIndex(Iterable<Vendor> vendors, Iterable<ModelEntry> entries, IdForms forms) {

@@ -145,7 +145,9 @@ final class ModelReader {
                         price.number("in"),
                         price.number("out"),
                         price.string("seen", provenance.date()),
-                        source == null ? provenance.source() : sources.getOrDefault(source, source));
+                        source == null
+                                ? provenance.source()
+                                : sources.getOrDefault(source, source));
         price.finish();
         return read;
     }

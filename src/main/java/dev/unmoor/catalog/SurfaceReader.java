@@ -194,7 +194,9 @@ final class SurfaceReader {
         return shapes.size() == 1 ? shapes.getFirst() : null;
     }
 
-    /** {@code chat.completions.create} is {@code chat-completions}: what is called, not the verb. */
+    /**
+     * {@code chat.completions.create} is {@code chat-completions}: what is called, not the verb.
+     */
     static String ruleName(String path) {
         int verb = path.lastIndexOf('.');
         String noun = verb > 0 ? path.substring(0, verb) : path;
@@ -233,8 +235,8 @@ final class SurfaceReader {
     }
 
     /**
-     * Constants are a mapping of symbol to model id. Under the name of a type stand its constants: a
-     * mapping again, or a list of ids whose constants are the ids in capitals ({@code gpt-4o} is
+     * Constants are a mapping of symbol to model id. Under the name of a type stand its constants:
+     * a mapping again, or a list of ids whose constants are the ids in capitals ({@code gpt-4o} is
      * {@code GPT_4O}).
      */
     private Map<String, String> constants() {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is
  * @param speaks for a client library, the id of the vendor whose API it speaks, which then is the
  *     vendor of its findings; else null
- * @param shapes wire shapes that its own API speaks ({@code openai-chat}, {@code anthropic-messages})
+ * @param shapes wire shapes that its own API speaks ({@code openai-chat}, {@code
+ *     anthropic-messages})
  * @param owns layers of the stack that it owns ({@code silicon|cloud|hosting|model|api|product})
  * @param connected ids that count as one party with it for concentration
  * @param packages what manifests call it

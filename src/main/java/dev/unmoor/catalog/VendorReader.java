@@ -37,8 +37,8 @@ final class VendorReader {
     /**
      * Reads an entry.
      *
-     * @param base what is already known under this id; what the file says comes on top of it, unless
-     *     it says {@code replace: true}
+     * @param base what is already known under this id; what the file says comes on top of it,
+     *     unless it says {@code replace: true}
      */
     static Vendor read(YamlMap map, Known known, @Nullable Vendor base) {
         Vendor below = map.flag("replace", false) ? null : base;
@@ -77,9 +77,7 @@ final class VendorReader {
                         both(models(), base == null ? null : base.models()),
                         both(config(), base == null ? null : base.config()),
                         both(map.strings("images"), base == null ? null : base.images()),
-                        both(
-                                ShapeReader.params(map, known),
-                                base == null ? null : base.params()),
+                        both(ShapeReader.params(map, known), base == null ? null : base.params()),
                         provenance,
                         map.string("notes", base == null ? "" : base.notes()));
         map.finish();
@@ -179,8 +177,7 @@ final class VendorReader {
             }
             YamlMap surface = byFamily.map(family);
             if (surface != null) {
-                Surface read =
-                        new SurfaceReader(surface, known, id, sdk(family), shapes).read();
+                Surface read = new SurfaceReader(surface, known, id, sdk(family), shapes).read();
                 surfaces.merge(family, read, VendorReader::over);
             }
         }

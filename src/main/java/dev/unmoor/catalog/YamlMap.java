@@ -15,8 +15,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * A mapping that is being read. Each key is taken by name; {@link #finish} reports those that nobody
- * asked for, so that a misspelt key is an error and not a rule that silently never matches.
+ * A mapping that is being read. Each key is taken by name; {@link #finish} reports those that
+ * nobody asked for, so that a misspelt key is an error and not a rule that silently never matches.
  */
 final class YamlMap {
 

@@ -38,9 +38,23 @@ final class DoctorCommand implements Callable<Integer> {
                         + System.getProperty("os.version")
                         + ", "
                         + System.getProperty("os.arch"));
-        out.println("memory    " + runtime.maxMemory() / MIB + " MiB at most, " + runtime.availableProcessors() + " processors");
-        out.println("language  " + Locale.getDefault().toLanguageTag() + ", " + System.getProperty("file.encoding"));
-        out.println("display   " + (System.getenv("DISPLAY") == null && System.getenv("WAYLAND_DISPLAY") == null ? "none named" : "named"));
+        out.println(
+                "memory    "
+                        + runtime.maxMemory() / MIB
+                        + " MiB at most, "
+                        + runtime.availableProcessors()
+                        + " processors");
+        out.println(
+                "language  "
+                        + Locale.getDefault().toLanguageTag()
+                        + ", "
+                        + System.getProperty("file.encoding"));
+        out.println(
+                "display   "
+                        + (System.getenv("DISPLAY") == null
+                                        && System.getenv("WAYLAND_DISPLAY") == null
+                                ? "none named"
+                                : "named"));
         out.flush();
         return Main.DONE;
     }

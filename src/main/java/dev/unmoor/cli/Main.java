@@ -13,7 +13,13 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "unmoor",
         description = "Shows what a codebase depends on at model vendors, and the ways out.",
-        subcommands = {OpenCommand.class, ScanCommand.class, SchemaCommand.class, DoctorCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            OpenCommand.class,
+            ScanCommand.class,
+            SchemaCommand.class,
+            DoctorCommand.class,
+            CommandLine.HelpCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = VersionLine.class,
         sortOptions = false)

@@ -43,7 +43,10 @@ final class SchemaCommand implements Callable<Integer> {
         if (file == null) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(),
-                    "no schema is called '" + name + "'; there are " + String.join(", ", SCHEMAS.keySet()));
+                    "no schema is called '"
+                            + name
+                            + "'; there are "
+                            + String.join(", ", SCHEMAS.keySet()));
         }
         PrintWriter out = spec.commandLine().getOut();
         try (InputStream in = SchemaCommand.class.getResourceAsStream("/schema/" + file)) {

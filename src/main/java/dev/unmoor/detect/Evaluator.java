@@ -37,6 +37,7 @@ final class Evaluator {
     private final Invocations invocations;
     private final IdentityHashMap<Expr, List<Value>> known = new IdentityHashMap<>();
     private final IdentityHashMap<Expr, Integer> asked = new IdentityHashMap<>();
+
     /** Answers that met a cycle: good for the present outermost question only. */
     private final IdentityHashMap<Expr, List<Value>> tentative = new IdentityHashMap<>();
 

@@ -377,8 +377,7 @@ final class Invocations {
                     }
                     open = false;
                 }
-                case Chain chain ->
-                        open &= chain.isGlobal() || !evaluator.names().external(chain);
+                case Chain chain -> open &= chain.isGlobal() || !evaluator.names().external(chain);
                 default -> {}
             }
         }

@@ -43,8 +43,7 @@ final class LikelyCalls {
         List<String> names = trailing(member);
         List<Value> receiver = evaluator.evaluate(member.object(), frame);
         for (Value value : receiver) {
-            boolean unknown =
-                    value instanceof Chain chain && chain.isGlobal() && !hasCall(chain);
+            boolean unknown = value instanceof Chain chain && chain.isGlobal() && !hasCall(chain);
             if (!unknown) {
                 return null;
             }

@@ -42,12 +42,37 @@ final class Matcher {
             Chain chain,
             int step) {}
 
-    /** Names of methods that many objects have, which alone say little of what they are called on. */
+    /**
+     * Names of methods that many objects have, which alone say little of what they are called on.
+     */
     private static final Set<String> GENERIC =
             Set.of(
-                    "create", "run", "chat", "generate", "call", "complete", "embed", "invoke", "send",
-                    "list", "get", "delete", "search", "query", "add", "push", "pull", "show", "copy",
-                    "stream", "batch", "predict", "completion", "completions", "embeddings", "execute");
+                    "create",
+                    "run",
+                    "chat",
+                    "generate",
+                    "call",
+                    "complete",
+                    "embed",
+                    "invoke",
+                    "send",
+                    "list",
+                    "get",
+                    "delete",
+                    "search",
+                    "query",
+                    "add",
+                    "push",
+                    "pull",
+                    "show",
+                    "copy",
+                    "stream",
+                    "batch",
+                    "predict",
+                    "completion",
+                    "completions",
+                    "embeddings",
+                    "execute");
 
     private static final Map<String, List<String>> PATHS = new ConcurrentHashMap<>();
 
@@ -147,7 +172,9 @@ final class Matcher {
                 List<String> path = path(rule.path());
                 if (path.size() > length
                         && suffix(path, names)
-                        && (path.size() > 1 || !GENERIC.contains(path.getFirst()) || direct(chain, step))
+                        && (path.size() > 1
+                                || !GENERIC.contains(path.getFirst())
+                                || direct(chain, step))
                         && admits(rule.when(), rule.roles(), at)) {
                     best = new Match(root, rule, null, chain, step);
                     length = path.size();
@@ -160,7 +187,9 @@ final class Matcher {
         return null;
     }
 
-    /** Whether a step calls a member of what was made or imported itself, and not of a part of it. */
+    /**
+     * Whether a step calls a member of what was made or imported itself, and not of a part of it.
+     */
     private static boolean direct(Chain chain, int step) {
         int members = 0;
         for (int i = step - 1; i >= 0 && chain.steps().get(i).kind() == StepKind.MEMBER; i--) {

@@ -8,8 +8,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Who serves a model whose use does not resolve: where all clients and calls of its file, or else of
- * its folder, reach one host, that host. The vendor of the id stays its maker, since the use was not seen.
+ * Who serves a model whose use does not resolve: where all clients and calls of its file, or else
+ * of its folder, reach one host, that host. The vendor of the id stays its maker, since the use was
+ * not seen.
  */
 final class Served {
 
@@ -25,7 +26,8 @@ final class Served {
                             || each.kind == FindingKind.HTTP_ENDPOINT;
             if (reaches && each.host != null) {
                 hosts.computeIfAbsent(each.path, k -> new TreeSet<>()).add(each.host);
-                hosts.computeIfAbsent(Modules.folder(each.path), k -> new TreeSet<>()).add(each.host);
+                hosts.computeIfAbsent(Modules.folder(each.path), k -> new TreeSet<>())
+                        .add(each.host);
             }
         }
         for (Draft each : drafts) {

@@ -79,17 +79,69 @@ public record Finding(
     /** The same finding with its share of the score. */
     public Finding withLockIn(LockIn share) {
         return new Finding(
-                id, kind, vendor, modelVendor, host, framework, gateway, vendors, sdk, layer,
-                capabilities, model, path, line, column, endLine, symbol, cell, cellLine, api, trace,
-                snippet, confidence, inTest, rule, shape, arguments, share, effort);
+                id,
+                kind,
+                vendor,
+                modelVendor,
+                host,
+                framework,
+                gateway,
+                vendors,
+                sdk,
+                layer,
+                capabilities,
+                model,
+                path,
+                line,
+                column,
+                endLine,
+                symbol,
+                cell,
+                cellLine,
+                api,
+                trace,
+                snippet,
+                confidence,
+                inTest,
+                rule,
+                shape,
+                arguments,
+                share,
+                effort);
     }
 
     /** The same finding with its own migration effort. */
     public Finding withEffort(EffortShare share) {
         return new Finding(
-                id, kind, vendor, modelVendor, host, framework, gateway, vendors, sdk, layer,
-                capabilities, model, path, line, column, endLine, symbol, cell, cellLine, api, trace,
-                snippet, confidence, inTest, rule, shape, arguments, lockIn, share);
+                id,
+                kind,
+                vendor,
+                modelVendor,
+                host,
+                framework,
+                gateway,
+                vendors,
+                sdk,
+                layer,
+                capabilities,
+                model,
+                path,
+                line,
+                column,
+                endLine,
+                symbol,
+                cell,
+                cellLine,
+                api,
+                trace,
+                snippet,
+                confidence,
+                inTest,
+                rule,
+                shape,
+                arguments,
+                lockIn,
+                share);
     }
 
     /** Where it is. */

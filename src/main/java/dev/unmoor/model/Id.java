@@ -17,6 +17,7 @@ public interface Id {
                 return constant;
             }
         }
-        throw new IllegalArgumentException("no " + type.getSimpleName() + " has the id '" + id + "'");
+        throw new IllegalArgumentException(
+                "no " + type.getSimpleName() + " has the id '" + id + "'");
     }
 }

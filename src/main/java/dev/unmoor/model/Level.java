@@ -1,6 +1,9 @@
 package dev.unmoor.model;
 
-/** How hard it is to leave a feature, from drop-in to no equivalent; points follow the ladder 0, 1, 3, 5, 7, 13. */
+/**
+ * How hard it is to leave a feature, from drop-in to no equivalent; points follow the ladder 0, 1,
+ * 3, 5, 7, 13.
+ */
 public enum Level implements Id {
     /** Drop-in or configuration. */
     L0("L0"),

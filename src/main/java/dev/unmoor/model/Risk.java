@@ -114,10 +114,7 @@ public record Risk(
      * @param asOf date of the data
      */
     public record Urgency(
-            @Nullable Integer days,
-            @Nullable String what,
-            @Nullable String date,
-            String asOf) {}
+            @Nullable Integer days, @Nullable String what, @Nullable String date, String asOf) {}
 
     /**
      * How much of the code was seen, each 0 to 1.

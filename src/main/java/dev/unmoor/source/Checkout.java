@@ -49,7 +49,8 @@ public final class Checkout {
             }
             real = path.toRealPath();
         } catch (IOException | InvalidPathException unreadable) {
-            throw new SourceException("'" + path + "' can't be opened: " + Walk.why(unreadable), unreadable);
+            throw new SourceException(
+                    "'" + path + "' can't be opened: " + Walk.why(unreadable), unreadable);
         }
         if (!Files.isReadable(real)) {
             throw new SourceException(
@@ -78,7 +79,8 @@ public final class Checkout {
                 throw new SourceException("'" + path + "' is empty: there is nothing to audit");
             }
         } catch (IOException | DirectoryIteratorException unreadable) {
-            throw new SourceException("'" + path + "' can't be read: " + Walk.why(unreadable), unreadable);
+            throw new SourceException(
+                    "'" + path + "' can't be read: " + Walk.why(unreadable), unreadable);
         }
         return new Checkout(real, null, limits);
     }
@@ -104,7 +106,8 @@ public final class Checkout {
                     FileContent.wide(head, head.length) != null
                             || !Bytes.holdsZero(head, 0, head.length);
             if (Kinds.isBinary(name) || !text) {
-                throw new SourceException("'" + path + "' is binary: there is no code in it to read");
+                throw new SourceException(
+                        "'" + path + "' is binary: there is no code in it to read");
             }
             if (language == null) {
                 throw new SourceException("'" + path + "' is of a kind that Unmoor does not read");
@@ -115,7 +118,8 @@ public final class Checkout {
                         "'" + path + "' is too large: " + Walk.tooLarge(size, limit));
             }
         } catch (IOException unreadable) {
-            throw new SourceException("'" + path + "' can't be read: " + Walk.why(unreadable), unreadable);
+            throw new SourceException(
+                    "'" + path + "' can't be read: " + Walk.why(unreadable), unreadable);
         }
         return new Checkout(folder, real, limits);
     }

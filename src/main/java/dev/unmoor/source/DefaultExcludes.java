@@ -101,11 +101,25 @@ final class DefaultExcludes {
                     entry(
                             "build",
                             List.of(
-                                    "build.gradle", "build.gradle.kts", "settings.gradle",
-                                    "settings.gradle.kts", "package.json", "setup.py",
-                                    "pyproject.toml", "cmakelists.txt", "pubspec.yaml")),
-                    entry("dist", List.of("package.json", "setup.py", "pyproject.toml", "setup.cfg")),
-                    entry("out", List.of("package.json", "tsconfig.json", "build.gradle", "foundry.toml")),
+                                    "build.gradle",
+                                    "build.gradle.kts",
+                                    "settings.gradle",
+                                    "settings.gradle.kts",
+                                    "package.json",
+                                    "setup.py",
+                                    "pyproject.toml",
+                                    "cmakelists.txt",
+                                    "pubspec.yaml")),
+                    entry(
+                            "dist",
+                            List.of("package.json", "setup.py", "pyproject.toml", "setup.cfg")),
+                    entry(
+                            "out",
+                            List.of(
+                                    "package.json",
+                                    "tsconfig.json",
+                                    "build.gradle",
+                                    "foundry.toml")),
                     entry("bin", List.of("*.csproj", "*.fsproj")),
                     entry("obj", List.of("*.csproj", "*.fsproj")),
                     entry("_build", List.of("mix.exs", "dune-project", "conf.py")),
@@ -113,14 +127,32 @@ final class DefaultExcludes {
                     entry("coverage", List.of("package.json", "gemfile", "pyproject.toml")),
                     entry("vendor", List.of("go.mod", "composer.json", "gemfile", "cargo.toml")));
 
-    /** Of {@link #BUILT_BY}, those that nobody but a tool calls a folder without a manifest beside it. */
+    /**
+     * Of {@link #BUILT_BY}, those that nobody but a tool calls a folder without a manifest beside
+     * it.
+     */
     private static final Set<String> BUILT_ANYWHERE = Set.of("target", "build", "dist", "out");
 
     /** Below one of these a folder called {@code build} is a package of the project's own. */
     private static final Set<String> SOURCE_ROOTS =
             Set.of(
-                    "src", "source", "sources", "lib", "libs", "internal", "pkg", "cmd", "app", "java",
-                    "kotlin", "scala", "main", "test", "tests", "spec", "crates");
+                    "src",
+                    "source",
+                    "sources",
+                    "lib",
+                    "libs",
+                    "internal",
+                    "pkg",
+                    "cmd",
+                    "app",
+                    "java",
+                    "kotlin",
+                    "scala",
+                    "main",
+                    "test",
+                    "tests",
+                    "spec",
+                    "crates");
 
     /** Below one of these a folder called {@code vendor} holds other people's scripts. */
     private static final Set<String> WEB_ROOTS =
@@ -128,8 +160,8 @@ final class DefaultExcludes {
 
     private static final Set<String> SOURCES =
             Set.of(
-                    "py", "ts", "tsx", "mts", "vue", "svelte", "java", "kt", "scala", "go", "cs", "rb",
-                    "rs", "php", "swift", "dart", "ex", "tf", "bicep", "sh");
+                    "py", "ts", "tsx", "mts", "vue", "svelte", "java", "kt", "scala", "go", "cs",
+                    "rb", "rs", "php", "swift", "dart", "ex", "tf", "bicep", "sh");
 
     private static final Pattern GENERATED_NAME =
             Pattern.compile(
@@ -165,7 +197,8 @@ final class DefaultExcludes {
                 return vendored(path, siblings, makers) ? "vendored packages" : null;
             }
             boolean toolBeside = makers.stream().anyMatch(maker -> present(maker, siblings));
-            boolean made = toolBeside || (BUILT_ANYWHERE.contains(name) && !below(path, SOURCE_ROOTS));
+            boolean made =
+                    toolBeside || (BUILT_ANYWHERE.contains(name) && !below(path, SOURCE_ROOTS));
             return made && !holdsSources(inside.get()) ? "build output" : null;
         }
         if (inside.get().contains("pyvenv.cfg")) {
@@ -197,11 +230,10 @@ final class DefaultExcludes {
 
     private static boolean holdsSources(Set<String> names) {
         return names.stream()
-                .anyMatch(
-                        name ->
-                                name.equals("dockerfile")
-                                        || (SOURCES.contains(Languages.extension(name))
-                                                && !name.endsWith(".d.ts")));
+                .anyMatch(name ->
+                        name.equals("dockerfile")
+                                || (SOURCES.contains(Languages.extension(name))
+                                        && !name.endsWith(".d.ts")));
     }
 
     /** Why a file is left out by its name; null if it is read. */

@@ -45,8 +45,7 @@ public final class FileContent {
         }
         int mark = wide.name().startsWith("UTF-32") ? 4 : 2;
         // malformed units, lone surrogates among them, become U+FFFD
-        byte[] utf8 =
-                new String(raw, mark, length - mark, wide).getBytes(StandardCharsets.UTF_8);
+        byte[] utf8 = new String(raw, mark, length - mark, wide).getBytes(StandardCharsets.UTF_8);
         return checked(file, utf8, 0, utf8.length);
     }
 
@@ -158,7 +157,9 @@ public final class FileContent {
         byte[] copy = Arrays.copyOfRange(bytes, start, start + length);
         boolean any = false;
         for (int i = 0; i + 2 < copy.length; i++) {
-            if (copy[i] == (byte) 0xED && (copy[i + 1] & 0xE0) == 0xA0 && (copy[i + 2] & 0xC0) == 0x80) {
+            if (copy[i] == (byte) 0xED
+                    && (copy[i + 1] & 0xE0) == 0xA0
+                    && (copy[i + 2] & 0xC0) == 0x80) {
                 copy[i] = (byte) 0xEF;
                 copy[i + 1] = (byte) 0xBF;
                 copy[i + 2] = (byte) 0xBD;
@@ -172,7 +173,9 @@ public final class FileContent {
         long marks = text.chars().filter(c -> c == 0xFFFD).count();
         long written = 0;
         for (int i = 0; i + 2 < copy.length; i++) {
-            if (copy[i] == (byte) 0xEF && copy[i + 1] == (byte) 0xBF && copy[i + 2] == (byte) 0xBD) {
+            if (copy[i] == (byte) 0xEF
+                    && copy[i + 1] == (byte) 0xBF
+                    && copy[i + 2] == (byte) 0xBD) {
                 written++;
             }
         }

@@ -60,7 +60,9 @@ public final class GitClone {
 
     private GitClone() {}
 
-    /** Whether a text names a repository that has to be cloned: a URL, or the path of a bare one. */
+    /**
+     * Whether a text names a repository that has to be cloned: a URL, or the path of a bare one.
+     */
     public static boolean isNeeded(String text) {
         if (URL.matcher(text).matches()) {
             return true;
@@ -101,8 +103,7 @@ public final class GitClone {
         } catch (TransportException unreachable) {
             throw new SourceException(why(address, unreachable), unreachable);
         } catch (GitAPIException | JGitInternalException | IOException failed) {
-            String reason =
-                    listener.cancelled() ? "it was stopped" : Walk.why(failed);
+            String reason = listener.cancelled() ? "it was stopped" : Walk.why(failed);
             throw new SourceException(
                     "'" + shown(address) + "' can't be cloned: " + reason, failed);
         } finally {
@@ -148,7 +149,8 @@ public final class GitClone {
                 throw unsupported(repository);
             }
             URIish address =
-                    new URIish(url ? repository : Path.of(repository).toRealPath().toUri().toString());
+                    new URIish(
+                            url ? repository : Path.of(repository).toRealPath().toUri().toString());
             if (!isLocal(address) && !"https".equals(address.getScheme())) {
                 throw unsupported(repository);
             }
@@ -164,7 +166,9 @@ public final class GitClone {
 
     private static SourceException unsupported(String repository) {
         return new SourceException(
-                "'" + repository + "' can't be cloned: only https:// and file:// addresses can;"
+                "'"
+                        + repository
+                        + "' can't be cloned: only https:// and file:// addresses can;"
                         + " clone it yourself and give the folder");
     }
 
@@ -227,8 +231,7 @@ public final class GitClone {
 
                     @Override
                     public FileVisitResult postVisitDirectory(
-                            Path below, @Nullable IOException error)
-                            throws IOException {
+                            Path below, @Nullable IOException error) throws IOException {
                         Files.delete(below);
                         return FileVisitResult.CONTINUE;
                     }
@@ -283,7 +286,8 @@ public final class GitClone {
 
         @Override
         public boolean isCancelled() {
-            // stopped within a local copy, which is quick, JGit writes a stack trace to standard error
+            // stopped within a local copy, which is quick, JGit writes a stack trace to standard
+            // error
             return stoppable && listener.cancelled();
         }
 

@@ -39,10 +39,7 @@ public record GitFacts(@Nullable String commit, @Nullable String branch, boolean
         }
         String prefix = work.relativize(root).toString().replace(File.separatorChar, '/');
         try (Repository repository =
-                new FileRepositoryBuilder()
-                        .setWorkTree(work.toFile())
-                        .setMustExist(true)
-                        .build()) {
+                new FileRepositoryBuilder().setWorkTree(work.toFile()).setMustExist(true).build()) {
             return read(repository, work, prefix);
         } catch (IOException | RuntimeException broken) {
             // a broken repository is as good as none; JGit throws all sorts of things for one
@@ -62,9 +59,7 @@ public record GitFacts(@Nullable String commit, @Nullable String branch, boolean
         }
         ObjectId commit = head.getObjectId();
         String branch =
-                head.isSymbolic()
-                        ? Repository.shortenRefName(head.getTarget().getName())
-                        : null;
+                head.isSymbolic() ? Repository.shortenRefName(head.getTarget().getName()) : null;
         return new GitFacts(
                 commit == null ? null : commit.name(),
                 branch,

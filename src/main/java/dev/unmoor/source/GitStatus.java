@@ -62,7 +62,8 @@ final class GitStatus {
         this.prefix = prefix;
         this.links = repository.getConfig().getBoolean("core", null, "symlinks", true);
         Path file = repository.getIndexFile().toPath();
-        this.written = Files.exists(file) ? Files.getLastModifiedTime(file).toInstant() : Instant.MAX;
+        this.written =
+                Files.exists(file) ? Files.getLastModifiedTime(file).toInstant() : Instant.MAX;
         this.index = DirCache.read(repository.getIndexFile(), repository.getFS());
     }
 
@@ -99,8 +100,7 @@ final class GitStatus {
     }
 
     private boolean changed() throws IOException {
-        DirCacheEntry[] entries =
-                prefix.isEmpty() ? entries() : index.getEntriesWithin(prefix);
+        DirCacheEntry[] entries = prefix.isEmpty() ? entries() : index.getEntriesWithin(prefix);
         for (DirCacheEntry entry : entries) {
             if (entry.getStage() != DirCacheEntry.STAGE_0 || entry.isIntentToAdd()) {
                 return true;
@@ -128,9 +128,7 @@ final class GitStatus {
         Path file = work.resolve(entry.getPathString());
         BasicFileAttributes now;
         try {
-            now =
-                    Files.readAttributes(
-                            file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            now = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         } catch (IOException gone) {
             return true;
         }

@@ -75,8 +75,7 @@ final class IgnoreRules {
      *
      * @param path relative to the project root, with {@code /}
      */
-    IgnoreRules below(
-            Path folder, String path, Set<String> names, Consumer<Skipped> problems) {
+    IgnoreRules below(Path folder, String path, Set<String> names, Consumer<Skipped> problems) {
         String prefix = path + "/";
         IgnoreNode git = names.contains(GIT) ? read(folder, prefix, GIT, problems) : null;
         IgnoreNode own = names.contains(OWN) ? read(folder, prefix, OWN, problems) : null;

@@ -132,8 +132,16 @@ public final class Languages {
     /** Endings that say "adapt me" and not what the file is: {@code config.yaml.example}. */
     private static final List<String> TEMPLATE_ENDINGS =
             List.of(
-                    ".example", ".sample", ".template", ".dist", ".tpl", ".tmpl", ".j2", ".erb",
-                    ".default", ".defaults");
+                    ".example",
+                    ".sample",
+                    ".template",
+                    ".dist",
+                    ".tpl",
+                    ".tmpl",
+                    ".j2",
+                    ".erb",
+                    ".default",
+                    ".defaults");
 
     private static final Pattern REQUIREMENTS =
             Pattern.compile(

@@ -12,7 +12,10 @@ public record Limits(long code, long data) {
     public static final Limits USUAL = new Limits(2_000_000, 5_000_000);
 
     public Limits {
-        if (code < 1 || data < 1 || code > Integer.MAX_VALUE - 64 || data > Integer.MAX_VALUE - 64) {
+        if (code < 1
+                || data < 1
+                || code > Integer.MAX_VALUE - 64
+                || data > Integer.MAX_VALUE - 64) {
             throw new IllegalArgumentException("limits must be from 1 byte to 2 GB");
         }
     }

@@ -16,16 +16,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Looks for many words at once in raw bytes: the fast pass that decides which files can matter.
  *
- * <p>A marker counts only as a whole word: where it begins or ends in a letter, digit or underscore,
- * the byte before or after it must be none (a letter escaped by a backslash, as in {@code "\nfrom"},
- * is none). A marker that ends in {@code *} may go on: {@code gpt-4*}, {@code ACME_*}. A marker that
- * begins with {@code ~} is compared without case. Bytes beyond ASCII are no letters: a word between
- * Chinese characters is whole.
+ * <p>A marker counts only as a whole word: where it begins or ends in a letter, digit or
+ * underscore, the byte before or after it must be none (a letter escaped by a backslash, as in
+ * {@code "\nfrom"}, is none). A marker that ends in {@code *} may go on: {@code gpt-4*}, {@code
+ * ACME_*}. A marker that begins with {@code ~} is compared without case. Bytes beyond ASCII are no
+ * letters: a word between Chinese characters is whole.
  *
  * <p>How it works: a marker can begin only where a word begins. Where words begin is worked out for
- * eight bytes at a time, without a branch; there, a hash of the next four bytes, then one of the next
- * eight, is looked up in a table of bits, and only what passes is compared. So the time hardly depends on how many markers
- * there are. Immutable; safe to share.
+ * eight bytes at a time, without a branch; there, a hash of the next four bytes, then one of the
+ * next eight, is looked up in a table of bits, and only what passes is compared. So the time hardly
+ * depends on how many markers there are. Immutable; safe to share.
  */
 public final class MarkerScan {
 
@@ -90,7 +90,9 @@ public final class MarkerScan {
     /** Shorter markers. */
     private final Marker[] shortMarkers;
 
-    /** Markers without a letter, digit or underscore ({@code $}): rare, and looked for one by one. */
+    /**
+     * Markers without a letter, digit or underscore ({@code $}): rare, and looked for one by one.
+     */
     private final List<byte[]> wordless = new ArrayList<>();
 
     private final List<Integer> wordlessIds = new ArrayList<>();
@@ -203,7 +205,10 @@ public final class MarkerScan {
             int word = pack(words(eight));
             int slash = pack(slashes(eight));
             int begins =
-                    word & (~((word << 1) | (wordBefore >>> 7)) | (slash << 2) | (slashBefore >>> 6));
+                    word
+                            & (~((word << 1) | (wordBefore >>> 7))
+                                    | (slash << 2)
+                                    | (slashBefore >>> 6));
             wordBefore = word;
             slashBefore = slash;
             while (begins != 0) {
@@ -213,7 +218,8 @@ public final class MarkerScan {
                 int hash = hash((int) next);
                 if (isSet(table, hash)
                         && (isSet(longTable, hash(next)) || isSet(middleTable, hash))
-                        && compare(buckets[hash & (buckets.length - 1)], data, start, end, here, found)
+                        && compare(
+                                buckets[hash & (buckets.length - 1)], data, start, end, here, found)
                         && found == null) {
                     return true;
                 }

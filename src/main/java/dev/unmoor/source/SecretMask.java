@@ -55,7 +55,8 @@ public final class SecretMask {
 
     /** The password of a URL is group 1. */
     private static final Pattern IN_URL =
-            Pattern.compile("\\b[a-z][a-z0-9+.-]{1,20}://[^\\s:/@\"'${}<>]{0,60}:([^\\s:/@\"'${}<>]{3,})@");
+            Pattern.compile(
+                    "\\b[a-z][a-z0-9+.-]{1,20}://[^\\s:/@\"'${}<>]{0,60}:([^\\s:/@\"'${}<>]{3,})@");
 
     private final List<Shape> shapes;
 
@@ -99,7 +100,8 @@ public final class SecretMask {
         }
         List<Shape> shapes = new ArrayList<>();
         for (Object key : keys) {
-            if (!(key instanceof Map<?, ?> entry) || !(entry.get("pattern") instanceof String text)) {
+            if (!(key instanceof Map<?, ?> entry)
+                    || !(entry.get("pattern") instanceof String text)) {
                 throw new IllegalArgumentException("a key shape has a 'pattern'");
             }
             List<String> context = new ArrayList<>();

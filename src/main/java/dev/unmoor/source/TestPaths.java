@@ -9,13 +9,43 @@ public final class TestPaths {
 
     private static final Set<String> FOLDERS =
             Set.of(
-                    "test", "tests", "testing", "__tests__", "__test__", "spec", "specs", "__mocks__",
-                    "mocks", "__fixtures__", "fixtures", "testdata", "test-data", "test_data",
-                    "testfixtures", "e2e", "e2e-tests", "cypress", "playwright", "integration-test",
-                    "integration-tests", "integration_tests", "unit-tests", "unit_tests",
-                    "functional_tests", "androidtest", "integrationtest", "testfixture", "jvmtest",
-                    "commontest", "__snapshots__", "test-utils", "test_utils", "testutils",
-                    "test-support", "test_support", "wdio");
+                    "test",
+                    "tests",
+                    "testing",
+                    "__tests__",
+                    "__test__",
+                    "spec",
+                    "specs",
+                    "__mocks__",
+                    "mocks",
+                    "__fixtures__",
+                    "fixtures",
+                    "testdata",
+                    "test-data",
+                    "test_data",
+                    "testfixtures",
+                    "e2e",
+                    "e2e-tests",
+                    "cypress",
+                    "playwright",
+                    "integration-test",
+                    "integration-tests",
+                    "integration_tests",
+                    "unit-tests",
+                    "unit_tests",
+                    "functional_tests",
+                    "androidtest",
+                    "integrationtest",
+                    "testfixture",
+                    "jvmtest",
+                    "commontest",
+                    "__snapshots__",
+                    "test-utils",
+                    "test_utils",
+                    "testutils",
+                    "test-support",
+                    "test_support",
+                    "wdio");
 
     /** {@code Acme.Api.Tests}, {@code acme-test}, {@code AppTests}: whole modules of tests. */
     private static final Pattern FOLDER =
@@ -32,7 +62,9 @@ public final class TestPaths {
                             + "|.*\\.bats|.*mock\\.go|mock_.*\\.(?:go|py)",
                     Pattern.CASE_INSENSITIVE);
 
-    /** Names in the languages that write them in camel case, where the case says where a word ends. */
+    /**
+     * Names in the languages that write them in camel case, where the case says where a word ends.
+     */
     private static final Pattern CAMEL_NAME =
             Pattern.compile(
                     "Test[A-Z0-9].*\\.(?:java|kt)"

@@ -55,7 +55,8 @@ final class Walk {
     }
 
     /** A folder to be walked, with the names in it. */
-    private record Folder(Path path, String relative, IgnoreRules rules, Set<String> names, int depth) {}
+    private record Folder(
+            Path path, String relative, IgnoreRules rules, Set<String> names, int depth) {}
 
     Walk(Path root, Limits limits, BooleanSupplier cancelled) {
         this.root = root;
@@ -91,14 +92,13 @@ final class Walk {
     }
 
     private Tree result(boolean complete) {
-        unread.forEach(
-                (pattern, kind) ->
-                        skip(
-                                pattern,
-                                kind.binary ? SkipReason.BINARY : SkipReason.EXCLUDED,
-                                kind.count
-                                        + (kind.count == 1 ? " file" : " files")
-                                        + (kind.binary ? "" : " of a kind that is not read")));
+        unread.forEach((pattern, kind) ->
+                skip(
+                        pattern,
+                        kind.binary ? SkipReason.BINARY : SkipReason.EXCLUDED,
+                        kind.count
+                                + (kind.count == 1 ? " file" : " files")
+                                + (kind.binary ? "" : " of a kind that is not read")));
         files.sort(Comparator.comparing(SourceFile::path));
         skipped.sort(Comparator.comparing(Skipped::path).thenComparing(Skipped::reason));
         return new Tree(files, skipped, seen, complete);
@@ -237,8 +237,7 @@ final class Walk {
             skip(relative, SkipReason.EXCLUDED, ignoredBy(IgnoreRules.Verdict.GIT));
             return;
         }
-        String reason =
-                verdict == IgnoreRules.Verdict.KEPT ? null : DefaultExcludes.file(name);
+        String reason = verdict == IgnoreRules.Verdict.KEPT ? null : DefaultExcludes.file(name);
         if (reason != null) {
             skip(relative, SkipReason.EXCLUDED, reason);
             return;
@@ -295,8 +294,7 @@ final class Walk {
     }
 
     static String tooLarge(long size, long limit) {
-        return String.format(
-                Locale.ROOT, "%.1f MB; the limit is %.1f MB", size / 1e6, limit / 1e6);
+        return String.format(Locale.ROOT, "%.1f MB; the limit is %.1f MB", size / 1e6, limit / 1e6);
     }
 
     /** What an I/O error means to people. */

@@ -14,8 +14,4 @@ import org.jspecify.annotations.Nullable;
  * @param span where it stands; for Maven the {@code artifactId}
  */
 public record Dependency(
-        String ecosystem,
-        String name,
-        @Nullable String version,
-        boolean development,
-        Span span) {}
+        String ecosystem, String name, @Nullable String version, boolean development, Span span) {}

@@ -2,7 +2,6 @@ package dev.unmoor.syntax;
 
 import dev.unmoor.source.Language;
 import dev.unmoor.source.SourceText;
-
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,14 +1,12 @@
 package dev.unmoor.syntax;
 
 import dev.unmoor.source.Language;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The imports of a file without a parse: what decides whether parsing it can be worthwhile.
@@ -75,8 +73,8 @@ public final class ImportScanner {
     private static final Pattern SWIFT =
             pattern(
                     "^~(?:(?:@\\w+(?:\\([^)\\n]{0,100}\\))?|public|internal|private)~+){0,5}import~+"
-                        + "(?:(?:class|struct|enum|protocol|func|let|var|typealias)~+)?"
-                        + "(?<module>[\\w.]+)");
+                            + "(?:(?:class|struct|enum|protocol|func|let|var|typealias)~+)?"
+                            + "(?<module>[\\w.]+)");
 
     private static final Pattern DART =
             pattern("^~(?:import|export|part(?:~+of)?)\\s++[\"'](?<module>[^\"'\\n]+)[\"']");

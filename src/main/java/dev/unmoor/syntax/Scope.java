@@ -10,11 +10,14 @@ import java.util.List;
  * @param functions functions declared here (not lambdas inside expressions)
  * @param types types declared here
  * @param roots every outermost expression evaluated here, in source order: statement expressions,
- *     right-hand sides, conditions, returned values; each once. Values of {@code bindings} are these
- *     same objects or parts of them
+ *     right-hand sides, conditions, returned values; each once. Values of {@code bindings} are
+ *     these same objects or parts of them
  */
 public record Scope(
-        List<Binding> bindings, List<FunctionFact> functions, List<TypeFact> types, List<Expr> roots) {
+        List<Binding> bindings,
+        List<FunctionFact> functions,
+        List<TypeFact> types,
+        List<Expr> roots) {
 
     /** Nothing. */
     public static final Scope EMPTY = new Scope(List.of(), List.of(), List.of(), List.of());

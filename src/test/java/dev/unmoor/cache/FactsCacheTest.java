@@ -79,17 +79,30 @@ class FactsCacheTest {
         TypeRef type = new TypeRef("T", List.of(new TypeRef("U", List.of(), span)), span);
         Expr.Text text =
                 new Expr.Text(
-                        List.of(new Expr.Piece.Literal("grüße 😀\0\ud800"), new Expr.Piece.Hole(ref)), span);
+                        List.of(
+                                new Expr.Piece.Literal("grüße 😀\0\ud800"),
+                                new Expr.Piece.Hole(ref)),
+                        span);
         Expr.Call call =
                 new Expr.Call(
                         new Expr.Member(ref, "m", span),
-                        List.of(Expr.Arg.of(text), Expr.Arg.named("k", ref), new Expr.Arg(null, ref, true)),
+                        List.of(
+                                Expr.Arg.of(text),
+                                Expr.Arg.named("k", ref),
+                                new Expr.Arg(null, ref, true)),
                         span);
         Param param = new Param("p", type, text, true, false, List.of(call), span);
         FunctionFact function =
                 new FunctionFact(
-                        "f", FunctionFact.Kind.METHOD, param, List.of(param), null, List.of(call),
-                        Scope.EMPTY, List.of(ref), span);
+                        "f",
+                        FunctionFact.Kind.METHOD,
+                        param,
+                        List.of(param),
+                        null,
+                        List.of(call),
+                        Scope.EMPTY,
+                        List.of(ref),
+                        span);
         TypeFact fact =
                 new TypeFact("C", TypeFact.Kind.CLASS, List.of(type), List.of(), Scope.EMPTY, span);
         List<Expr> all =
@@ -103,7 +116,9 @@ class FactsCacheTest {
                         new Expr.New(ref, List.of(), null, span),
                         new Expr.Scalar("1", span),
                         new Expr.ListOf(List.of(ref, call), span),
-                        new Expr.MapOf(List.of(new Expr.Entry(null, ref), new Expr.Entry(text, call)), span),
+                        new Expr.MapOf(
+                                List.of(new Expr.Entry(null, ref), new Expr.Entry(text, call)),
+                                span),
                         new Expr.Choice(List.of(ref), span),
                         new Expr.Fn(function, span),
                         new Expr.ModuleRef("m", span),
@@ -233,8 +248,16 @@ class FactsCacheTest {
         open().put(
                         content,
                         new FileFacts(
-                                "a.py", Language.PYTHON, null, List.of(), List.of(), top, List.of(),
-                                List.of(), null, facts.problems()));
+                                "a.py",
+                                Language.PYTHON,
+                                null,
+                                List.of(),
+                                List.of(),
+                                top,
+                                List.of(),
+                                List.of(),
+                                null,
+                                facts.problems()));
         assertThat(open().get(content)).isNull();
     }
 
@@ -246,7 +269,8 @@ class FactsCacheTest {
         Path cache = folder.resolve("cache");
         open().put(first, everything("a.py"));
         long size = Files.size(entries().getFirst());
-        Files.setLastModifiedTime(entries().getFirst(), FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+        Files.setLastModifiedTime(
+                entries().getFirst(), FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
         open().put(second, everything("b.py"));
         Path older =
                 entries().stream()
@@ -254,10 +278,12 @@ class FactsCacheTest {
                         .orElseThrow();
         // being of use makes the oldest the youngest
         assertThat(open().get(first)).isNotNull();
-        assertThat(Files.getLastModifiedTime(older).toInstant()).isAfter(Instant.parse("2021-01-01T00:00:00Z"));
+        assertThat(Files.getLastModifiedTime(older).toInstant())
+                .isAfter(Instant.parse("2021-01-01T00:00:00Z"));
         for (Path entry : entries()) {
             if (!entry.equals(older)) {
-                Files.setLastModifiedTime(entry, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+                Files.setLastModifiedTime(
+                        entry, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
             }
         }
         try (FactsCache small = FactsCache.open(cache, 2 * size + size / 2, problems::add)) {
@@ -276,15 +302,14 @@ class FactsCacheTest {
             List<Callable<Boolean>> work = new ArrayList<>();
             for (int i = 0; i < 200; i++) {
                 boolean write = i % 2 == 0;
-                work.add(
-                        () -> {
-                            if (write) {
-                                open().put(content, facts);
-                                return true;
-                            }
-                            FileFacts read = open().get(content);
-                            return read == null || read.top().roots().size() == facts.top().roots().size();
-                        });
+                work.add(() -> {
+                    if (write) {
+                        open().put(content, facts);
+                        return true;
+                    }
+                    FileFacts read = open().get(content);
+                    return read == null || read.top().roots().size() == facts.top().roots().size();
+                });
             }
             for (Future<Boolean> each : threads.invokeAll(work)) {
                 assertThat(each.get()).isTrue();
@@ -297,7 +322,8 @@ class FactsCacheTest {
     @Test
     void aCacheThatCanNotBeWrittenSaysSoOnce() throws IOException, SourceException {
         FileContent content = content("a.py", "x = 1\n");
-        Path occupied = Files.writeString(folder.resolve("occupied"), "a file where a folder should be");
+        Path occupied =
+                Files.writeString(folder.resolve("occupied"), "a file where a folder should be");
         FactsCache cache = FactsCache.open(occupied, problems::add);
         for (int i = 0; i < 10; i++) {
             cache.put(content, everything("a.py"));

@@ -147,11 +147,35 @@ class BundledCatalogTest {
         assertThat(CATALOG.markers())
                 .hasSizeGreaterThan(2000)
                 .doesNotContain(
-                        "", "ai", "chat", "agents", "model", "text-", "command-", "client", "query",
-                        "redis", "mongodb", "boto3", "groq", "Tool", "Agent", "embed", "transformers")
+                        "",
+                        "ai",
+                        "chat",
+                        "agents",
+                        "model",
+                        "text-",
+                        "command-",
+                        "client",
+                        "query",
+                        "redis",
+                        "mongodb",
+                        "boto3",
+                        "groq",
+                        "Tool",
+                        "Agent",
+                        "embed",
+                        "transformers")
                 .contains(
-                        "openai", "OPENAI_API_KEY", "api.openai.com", "claude-", "gpt-", "gemini-",
-                        "\"ai\"", "from agents", "langchain_openai", "com.openai", "bedrock-*")
+                        "openai",
+                        "OPENAI_API_KEY",
+                        "api.openai.com",
+                        "claude-",
+                        "gpt-",
+                        "gemini-",
+                        "\"ai\"",
+                        "from agents",
+                        "langchain_openai",
+                        "com.openai",
+                        "bedrock-*")
                 .allSatisfy(marker -> assertThat(marker.strip()).hasSizeGreaterThan(2));
     }
 

@@ -46,8 +46,7 @@ class CatalogLoaderTest {
     private List<CatalogException.Problem> problems(String text) throws IOException {
         Files.writeString(folder.resolve("own.yaml"), text);
         CatalogException thrown =
-                catchThrowableOfType(
-                        CatalogException.class, () -> Catalog.load(List.of(folder)));
+                catchThrowableOfType(CatalogException.class, () -> Catalog.load(List.of(folder)));
         assertThat(thrown).as("the file is refused").isNotNull();
         return thrown.problems();
     }
@@ -201,7 +200,8 @@ class CatalogLoaderTest {
 
     @Test
     void bracesStandForSeveralTextsAndStayWithoutAComma() {
-        assertThat(Braces.expand("files.{create,list}")).containsExactly("files.create", "files.list");
+        assertThat(Braces.expand("files.{create,list}"))
+                .containsExactly("files.create", "files.list");
         assertThat(Braces.expand("{a,b}.{c,d}")).containsExactly("a.c", "a.d", "b.c", "b.d");
         assertThat(Braces.expand("call{,Async}")).containsExactly("call", "callAsync");
         assertThat(Braces.expand("^a{2}$")).containsExactly("^a{2}$");

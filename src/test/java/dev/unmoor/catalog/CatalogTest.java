@@ -100,8 +100,7 @@ class CatalogTest {
         "elixir, OpenaiEx.Chat, openai-ex, Chat",
         "dart, package:dart_openai/dart_openai.dart, openai-dart, dart_openai.dart",
     })
-    void anImportBelongsToTheLongestRoot(
-            String family, String module, String vendor, String rest) {
+    void anImportBelongsToTheLongestRoot(String family, String module, String vendor, String rest) {
         assertThat(CATALOG.imports(family, module))
                 .isNotEmpty()
                 .first()
@@ -197,8 +196,7 @@ class CatalogTest {
         "groq/llama3-70b-8192, llama3-70b-8192, meta-llama, groq",
         "META-LLAMA/meta-llama-3-8b-instruct, meta-llama/Meta-Llama-3-8B-Instruct, meta-llama, ",
     })
-    void aModelIsKnownInEveryDress(
-            String text, String id, String maker, @Nullable String host) {
+    void aModelIsKnownInEveryDress(String text, String id, String maker, @Nullable String host) {
         ModelMatch match = CATALOG.model(text);
 
         assertThat(match).as(text).isNotNull();
@@ -238,11 +236,31 @@ class CatalogTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "microsoft/vscode", "facebook/react", "google/guava", "openai/openai-python",
-                "text-center", "command-line", "nova-lang", "step-by-step", "phi-coefficient",
-                "embed-responsive", "whisper-mode", "gemini-protocol", "codex-tui", "solar-panel",
-                "llama-farm", "code-block", "text-embedding", "o1-x", "claude", "gpt", "chat",
-                "deepseek", "application/json", "a sentence about gpt-4o", "",
+                "microsoft/vscode",
+                "facebook/react",
+                "google/guava",
+                "openai/openai-python",
+                "text-center",
+                "command-line",
+                "nova-lang",
+                "step-by-step",
+                "phi-coefficient",
+                "embed-responsive",
+                "whisper-mode",
+                "gemini-protocol",
+                "codex-tui",
+                "solar-panel",
+                "llama-farm",
+                "code-block",
+                "text-embedding",
+                "o1-x",
+                "claude",
+                "gpt",
+                "chat",
+                "deepseek",
+                "application/json",
+                "a sentence about gpt-4o",
+                "",
             })
     void ordinaryTextIsNoModelIdByItself(String text) {
         ModelMatch match = CATALOG.modelLike(text);

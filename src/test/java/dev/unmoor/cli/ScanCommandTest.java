@@ -29,9 +29,7 @@ class ScanCommandTest {
     private static Outcome run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code =
-                Main.run(
-                        new PrintWriter(out), new PrintWriter(err), project -> {}, arguments);
+        int code = Main.run(new PrintWriter(out), new PrintWriter(err), project -> {}, arguments);
         return new Outcome(code, out.toString(), err.toString());
     }
 
@@ -51,13 +49,18 @@ class ScanCommandTest {
                 SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                         .getSchema(run("schema", "report").out(), InputFormat.JSON);
         assertEquals(List.of(), schema.validate(outcome.out(), InputFormat.JSON));
-        assertTrue(outcome.out().contains("\"vendor\" : \"groq\""), "the borrowed SDK's real vendor");
+        assertTrue(
+                outcome.out().contains("\"vendor\" : \"groq\""), "the borrowed SDK's real vendor");
     }
 
     @Test
     void theSameTreeGivesTheSameBytesOnOneThreadAndOnMany() {
-        String one = run("scan", SAMPLE.toString(), "--format", "json", "--threads", "1", "--no-cache").out();
-        String many = run("scan", SAMPLE.toString(), "--format", "json", "--threads", "7", "--no-cache").out();
+        String one =
+                run("scan", SAMPLE.toString(), "--format", "json", "--threads", "1", "--no-cache")
+                        .out();
+        String many =
+                run("scan", SAMPLE.toString(), "--format", "json", "--threads", "7", "--no-cache")
+                        .out();
 
         assertEquals(withoutDuration(one), withoutDuration(many));
     }
@@ -126,7 +129,11 @@ class ScanCommandTest {
     @Test
     void anOutputThatCannotBeWrittenIsRefusedInOneLine(@TempDir Path folder) {
         assertRefused(
-                run("scan", SAMPLE.toString(), "-o", folder.resolve("no/such/folder/r.json").toString()),
+                run(
+                        "scan",
+                        SAMPLE.toString(),
+                        "-o",
+                        folder.resolve("no/such/folder/r.json").toString()),
                 "could not be written");
     }
 
@@ -137,13 +144,31 @@ class ScanCommandTest {
 
     @Test
     void brokenAndHostileFilesNeverStopAnAudit(@TempDir Path folder) throws IOException {
-        Files.writeString(folder.resolve("deep.py"), "import openai\nx = " + "(".repeat(5000) + "1" + ")".repeat(5000) + "\n");
-        Files.writeString(folder.resolve("deep.ts"), "import OpenAI from 'openai'\nconst x = " + "[".repeat(5000) + "]".repeat(5000) + "\n");
-        Files.writeString(folder.resolve("Deep.java"), "import com.openai.client.OpenAIClient;\nclass Deep { int x = " + "(".repeat(5000) + "1" + ")".repeat(5000) + "; }\n");
-        Files.write(folder.resolve("wide.py"), "from openai import OpenAI\nclient = OpenAI()\n".getBytes(StandardCharsets.UTF_16));
+        Files.writeString(
+                folder.resolve("deep.py"),
+                "import openai\nx = " + "(".repeat(5000) + "1" + ")".repeat(5000) + "\n");
+        Files.writeString(
+                folder.resolve("deep.ts"),
+                "import OpenAI from 'openai'\nconst x = "
+                        + "[".repeat(5000)
+                        + "]".repeat(5000)
+                        + "\n");
+        Files.writeString(
+                folder.resolve("Deep.java"),
+                "import com.openai.client.OpenAIClient;\nclass Deep { int x = "
+                        + "(".repeat(5000)
+                        + "1"
+                        + ")".repeat(5000)
+                        + "; }\n");
+        Files.write(
+                folder.resolve("wide.py"),
+                "from openai import OpenAI\nclient = OpenAI()\n".getBytes(StandardCharsets.UTF_16));
         Files.write(folder.resolve("binary.py"), new byte[] {'i', 'm', 0, 1, 2, 3});
-        Files.writeString(folder.resolve("broken.py"), "from openai import OpenAI\ndef (:\nclient = OpenAI()\r\n");
-        Files.writeString(folder.resolve("lone.json"), "{\"model\": \"gpt-4o\", \"x\": \"\\ud800\"}");
+        Files.writeString(
+                folder.resolve("broken.py"),
+                "from openai import OpenAI\ndef (:\nclient = OpenAI()\r\n");
+        Files.writeString(
+                folder.resolve("lone.json"), "{\"model\": \"gpt-4o\", \"x\": \"\\ud800\"}");
 
         Outcome outcome = run("scan", folder.toString(), "--format", "json");
 

@@ -129,7 +129,9 @@ class CheckoutTest {
         write("a/tests/t.py", "1");
         write("B.py", "1");
         assertThat(paths()).containsExactly("B.py", "a/tests/t.py", "b.py", "b/z.py");
-        assertThat(walk().files()).extracting(SourceFile::test).containsExactly(false, true, false, false);
+        assertThat(walk().files())
+                .extracting(SourceFile::test)
+                .containsExactly(false, true, false, false);
     }
 
     @Test
@@ -255,10 +257,16 @@ class CheckoutTest {
         assertThat(tree.seen()).isEqualTo(6);
         assertThat(tree.skipped())
                 .containsExactly(
-                        new Skipped("**/*.css", SkipReason.EXCLUDED, "1 file of a kind that is not read"),
+                        new Skipped(
+                                "**/*.css",
+                                SkipReason.EXCLUDED,
+                                "1 file of a kind that is not read"),
                         new Skipped("**/*.png", SkipReason.BINARY, "2 files"),
                         new Skipped("**/*.safetensors", SkipReason.BINARY, "1 file"),
-                        new Skipped("**/LICENSE", SkipReason.EXCLUDED, "1 file of a kind that is not read"));
+                        new Skipped(
+                                "**/LICENSE",
+                                SkipReason.EXCLUDED,
+                                "1 file of a kind that is not read"));
     }
 
     @Test
@@ -266,9 +274,7 @@ class CheckoutTest {
         write("package-lock.json", "{}");
         write("go.sum", "x");
         write("poetry.lock", "x");
-        assertThat(walk().files())
-                .extracting(SourceFile::role)
-                .containsOnly(SourceFile.Role.LOCK);
+        assertThat(walk().files()).extracting(SourceFile::role).containsOnly(SourceFile.Role.LOCK);
         assertThat(paths()).containsExactly("go.sum", "package-lock.json", "poetry.lock");
     }
 
@@ -366,12 +372,17 @@ class CheckoutTest {
         assertThat(checkout.reader().read(file))
                 .isInstanceOfSatisfying(
                         SourceReader.Reading.Left.class,
-                        left -> assertThat(left.skipped().reason()).isEqualTo(SkipReason.TOO_LARGE));
+                        left ->
+                                assertThat(left.skipped().reason())
+                                        .isEqualTo(SkipReason.TOO_LARGE));
         Files.delete(root.resolve("a.py"));
         assertThat(checkout.reader().read(file))
                 .isEqualTo(
                         new SourceReader.Reading.Left(
-                                new Skipped("a.py", SkipReason.UNREADABLE, "vanished while it was read")));
+                                new Skipped(
+                                        "a.py",
+                                        SkipReason.UNREADABLE,
+                                        "vanished while it was read")));
     }
 
     @Test
@@ -432,12 +443,27 @@ class CheckoutTest {
 
     @Test
     void replacesLoneSurrogates() throws IOException, SourceException {
-        write("a.py", new byte[] {'x', (byte) 0xED, (byte) 0xA0, (byte) 0x80, 'y', (byte) 0xC3, (byte) 0xBC});
+        write(
+                "a.py",
+                new byte[] {
+                    'x', (byte) 0xED, (byte) 0xA0, (byte) 0x80, 'y', (byte) 0xC3, (byte) 0xBC
+                });
         assertThat(content("a.py").text().text()).isEqualTo("x\ufffdyü");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a", "a\n", "a\nb", "a\r\nb\r\n", "a\rb\rc", "a\n\r\n\rb", "\n\n\n", "12345678\n12345678\n\r"})
+    @ValueSource(
+            strings = {
+                "",
+                "a",
+                "a\n",
+                "a\nb",
+                "a\r\nb\r\n",
+                "a\rb\rc",
+                "a\n\r\n\rb",
+                "\n\n\n",
+                "12345678\n12345678\n\r"
+            })
     void countsLinesAsEverybodyDoes(String text) {
         byte[] bytes = text.getBytes(UTF_8);
         int expected = (int) text.lines().count();

@@ -145,7 +145,8 @@ class GitCloneTest {
                         return true;
                     }
                 };
-        assertThatThrownBy(() -> GitClone.clone(origin.toString(), folder.resolve("cache"), stopping))
+        assertThatThrownBy(
+                        () -> GitClone.clone(origin.toString(), folder.resolve("cache"), stopping))
                 .isInstanceOf(SourceException.class)
                 .hasMessageContaining("stopped");
     }

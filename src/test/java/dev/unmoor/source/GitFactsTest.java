@@ -153,7 +153,8 @@ class GitFactsTest {
 
     @Test
     void aBrokenRepositoryIsAsGoodAsNone() throws IOException {
-        Files.write(root.resolve(".git/index"), new byte[] {'D', 'I', 'R', 'C', 0, 0, 0, 9, 1, 2, 3});
+        Files.write(
+                root.resolve(".git/index"), new byte[] {'D', 'I', 'R', 'C', 0, 0, 0, 9, 1, 2, 3});
         assertThat(GitFacts.read(root)).isEqualTo(GitFacts.NONE);
         Files.writeString(root.resolve(".git/config"), "[[[[nonsense");
         assertThat(GitFacts.read(root)).isEqualTo(GitFacts.NONE);

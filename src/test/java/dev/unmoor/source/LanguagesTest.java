@@ -78,7 +78,16 @@ class LanguagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.png", "a.css", "LICENSE", "Makefile", "a.c", "Dockerfile.dockerignore", "x.gguf"})
+    @ValueSource(
+            strings = {
+                "a.png",
+                "a.css",
+                "LICENSE",
+                "Makefile",
+                "a.c",
+                "Dockerfile.dockerignore",
+                "x.gguf"
+            })
     void saysNothingOfTheRest(String path) {
         assertThat(Languages.byName(path)).isNull();
     }

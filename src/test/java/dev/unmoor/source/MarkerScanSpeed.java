@@ -34,7 +34,8 @@ final class MarkerScanSpeed {
             }
         }
         double read = millis(start);
-        System.out.printf("read: %.1f MB, %.0f ms, %.0f MB/s%n", bytes / 1e6, read, bytes / 1e3 / read);
+        System.out.printf(
+                "read: %.1f MB, %.0f ms, %.0f MB/s%n", bytes / 1e6, read, bytes / 1e3 / read);
         for (int round = 0; round < 6; round++) {
             start = cpu();
             int hits = 0;
@@ -56,7 +57,12 @@ final class MarkerScanSpeed {
             double all = millis(start);
             System.out.printf(
                     "matches: %d files, %.0f MB/s · find: %d, %.0f MB/s · %d lines, %.0f MB/s%n",
-                    hits, bytes / 1e3 / any, markers, bytes / 1e3 / all, lines, bytes / 1e3 / counted);
+                    hits,
+                    bytes / 1e3 / any,
+                    markers,
+                    bytes / 1e3 / all,
+                    lines,
+                    bytes / 1e3 / counted);
         }
     }
 

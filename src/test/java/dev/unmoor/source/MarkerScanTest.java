@@ -19,15 +19,22 @@ class MarkerScanTest {
     private static final MarkerScan SCAN =
             new MarkerScan(
                     List.of(
-                            "acme", "acme_sdk", "ACME_*", "zx-4*", "@acme/ai", "api.acme.com", "~bigco",
-                            "ai\"", "go", "com.acme.ai", "/v1/answers"));
+                            "acme",
+                            "acme_sdk",
+                            "ACME_*",
+                            "zx-4*",
+                            "@acme/ai",
+                            "api.acme.com",
+                            "~bigco",
+                            "ai\"",
+                            "go",
+                            "com.acme.ai",
+                            "/v1/answers"));
 
     private static List<String> find(String text) {
         byte[] bytes = text.getBytes(UTF_8);
         var found = new ArrayList<String>();
-        SCAN.find(bytes, 0, bytes.length)
-                .stream()
-                .forEach(id -> found.add(SCAN.markers().get(id)));
+        SCAN.find(bytes, 0, bytes.length).stream().forEach(id -> found.add(SCAN.markers().get(id)));
         assertThat(SCAN.matches(bytes, 0, bytes.length)).isEqualTo(!found.isEmpty());
         return found;
     }
@@ -109,13 +116,16 @@ class MarkerScanTest {
                     default -> text.append(letters.charAt(random.nextInt(letters.length())));
                 }
             }
-            assertThat(find(text.toString())).as(text.toString()).isEqualTo(slowly(text.toString()));
+            assertThat(find(text.toString()))
+                    .as(text.toString())
+                    .isEqualTo(slowly(text.toString()));
         }
     }
 
     private static List<String> slowly(String text) {
         // bytes as characters, so that a letter beyond ASCII is no letter here either
-        String latin = new String(text.getBytes(UTF_8), java.nio.charset.StandardCharsets.ISO_8859_1);
+        String latin =
+                new String(text.getBytes(UTF_8), java.nio.charset.StandardCharsets.ISO_8859_1);
         var found = new ArrayList<String>();
         for (String marker : SCAN.markers()) {
             boolean fold = marker.startsWith("~");
@@ -130,7 +140,8 @@ class MarkerScanTest {
             String after = open || !wordEnd ? "" : "(?![A-Za-z0-9_])";
             Pattern pattern =
                     Pattern.compile(
-                            before + Pattern.quote(word) + after, fold ? Pattern.CASE_INSENSITIVE : 0);
+                            before + Pattern.quote(word) + after,
+                            fold ? Pattern.CASE_INSENSITIVE : 0);
             if (pattern.matcher(latin).find()) {
                 found.add(marker);
             }
@@ -141,7 +152,8 @@ class MarkerScanTest {
     @Test
     void findsNamesOfOneLetterAndOfNone() {
         var scan = new MarkerScan(List.of("c", "$", "π"));
-        for (String text : List.of("c", "a(c)", "return c", "$", "x.$('a')", "2*π", "c = 1 + the_rest")) {
+        for (String text :
+                List.of("c", "a(c)", "return c", "$", "x.$('a')", "2*π", "c = 1 + the_rest")) {
             byte[] bytes = text.getBytes(UTF_8);
             assertThat(scan.matches(bytes, 0, bytes.length)).as(text).isTrue();
         }

@@ -10,7 +10,8 @@ class SecretMaskTest {
 
     private static final SecretMask MASK = SecretMask.bundled();
 
-    private static final String LETTERS = "aB3dE5gH7jK9mN1pQ2sT4vW6yZ8bC0fG3hJ5kL7nP9rS1tV2xY4zA6cD8eF0gH";
+    private static final String LETTERS =
+            "aB3dE5gH7jK9mN1pQ2sT4vW6yZ8bC0fG3hJ5kL7nP9rS1tV2xY4zA6cD8eF0gH";
 
     /** Keys are put together here, so that no scanner takes this file for a leak. */
     private static String random(int length) {
@@ -29,13 +30,16 @@ class SecretMaskTest {
         String one = "gsk" + "_" + random(52);
         String two = "sk-" + "ant-api03-" + random(40);
         String masked = MASK.mask("a=" + one + "\nb=" + two + "\nc=" + one);
-        assertThat(masked).doesNotContain(random(12)).isEqualTo("a=gsk_…****\nb=sk-…****\nc=gsk_…****");
+        assertThat(masked)
+                .doesNotContain(random(12))
+                .isEqualTo("a=gsk_…****\nb=sk-…****\nc=gsk_…****");
     }
 
     @Test
     void aShapeWithoutPrefixCountsOnlyNearItsWord() {
         String hex = "0123456789abcdef0123456789abcdef";
-        assertThat(MASK.mask("AZURE_OPENAI_ENDPOINT x " + hex)).isEqualTo("AZURE_OPENAI_ENDPOINT x …****");
+        assertThat(MASK.mask("AZURE_OPENAI_ENDPOINT x " + hex))
+                .isEqualTo("AZURE_OPENAI_ENDPOINT x …****");
         assertThat(MASK.mask("etag " + hex)).contains(hex);
         assertThat(MASK.mask("azure" + " ".repeat(60) + hex)).contains(hex);
     }
@@ -51,7 +55,8 @@ class SecretMaskTest {
     @Test
     void masksSettingsWhateverTheirValue() {
         assertThat(MASK.mask("ACME_API_KEY=correct-horse-battery")).isEqualTo("ACME_API_KEY=…****");
-        assertThat(MASK.mask("DB_PASSWORD: \"hunter2hunter2\"")).isEqualTo("DB_PASSWORD: \"…****\"");
+        assertThat(MASK.mask("DB_PASSWORD: \"hunter2hunter2\""))
+                .isEqualTo("DB_PASSWORD: \"…****\"");
     }
 
     @Test
@@ -62,8 +67,13 @@ class SecretMaskTest {
     @Test
     void masksAPrivateKeyAndKeepsItsLines() {
         String pem =
-                "-----BEGIN RSA PRIVATE " + "KEY-----\n" + random(60) + "\n" + random(60)
-                        + "\n-----END RSA PRIVATE " + "KEY-----\nnext";
+                "-----BEGIN RSA PRIVATE "
+                        + "KEY-----\n"
+                        + random(60)
+                        + "\n"
+                        + random(60)
+                        + "\n-----END RSA PRIVATE "
+                        + "KEY-----\nnext";
         assertThat(MASK.mask(pem)).endsWith("next").doesNotContain(random(20)).hasLineCount(5);
     }
 

@@ -3,14 +3,12 @@ package dev.unmoor.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unmoor.source.Language;
-
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.util.List;
-import java.util.Random;
 
 class ImportScannerTest {
 

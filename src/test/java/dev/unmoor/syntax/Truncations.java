@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unmoor.source.Language;
 import dev.unmoor.source.SourceText;
-
 import java.util.List;
 import java.util.Random;
 

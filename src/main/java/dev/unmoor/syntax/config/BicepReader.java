@@ -1,17 +1,16 @@
 package dev.unmoor.syntax.config;
 
 import dev.unmoor.syntax.Span;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bicep: {@code resource} and {@code module} declarations with their type (without its version) and
  * name as first keys, as in {@code resource, Microsoft.Search/searchServices, search, sku, name};
  * {@code param}, {@code var} and {@code output} under their name. Literals without quotes, other
- * expressions as written. A declaration is an entry of its own, whose value is the type with version.
+ * expressions as written. A declaration is an entry of its own, whose value is the type with
+ * version.
  */
 final class BicepReader {
 
@@ -21,7 +20,8 @@ final class BicepReader {
                             + "|(param|var|output)\\s+(\\w+)(?:[ \\t]+[\\w.'|? \\[\\]<>@/-]+?)?[ \\t]*(=|(?=\\r?\\n|$)))");
 
     private static final Pattern CONDITION = Pattern.compile("\\s*if\\s*(?=\\()");
-    private static final Pattern LOOP = Pattern.compile("\\[\\s*for\\b[^:]*:\\s*(?:if\\s*(?=\\())?");
+    private static final Pattern LOOP =
+            Pattern.compile("\\[\\s*for\\b[^:]*:\\s*(?:if\\s*(?=\\())?");
 
     private final Entries entries;
     private final String text;
@@ -207,7 +207,12 @@ final class BicepReader {
                 scan.string(scan.looksAt("'''") ? "'''" : "'");
             } else if (c == '(' || c == '[' || c == '{') {
                 scan.at = scan.endOfBracket("'");
-            } else if (c == '\n' || c == ',' || c == '}' || c == ']' || c == ')' || scan.looksAt("//")) {
+            } else if (c == '\n'
+                    || c == ','
+                    || c == '}'
+                    || c == ']'
+                    || c == ')'
+                    || scan.looksAt("//")) {
                 if (c != '\n' || !continues()) {
                     break;
                 }

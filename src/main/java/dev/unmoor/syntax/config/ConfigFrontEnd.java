@@ -7,11 +7,9 @@ import dev.unmoor.syntax.FileFacts;
 import dev.unmoor.syntax.FileFacts.Problem;
 import dev.unmoor.syntax.FrontEnd;
 import dev.unmoor.syntax.Scope;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads manifests and configuration; of text and Markdown only what stands before it in YAML. */
 public final class ConfigFrontEnd implements FrontEnd {
@@ -40,8 +38,7 @@ public final class ConfigFrontEnd implements FrontEnd {
     public FileFacts parse(SourceText source) {
         try {
             Config config = read(source.language(), source.text());
-            List<Dependency> dependencies =
-                    Manifests.read(source.path(), source.text(), config);
+            List<Dependency> dependencies = Manifests.read(source.path(), source.text(), config);
             return facts(source, config, dependencies, null);
         } catch (StackOverflowError deep) {
             // nesting that no reader's own bound has stopped

@@ -1,7 +1,6 @@
 package dev.unmoor.syntax.config;
 
 import dev.unmoor.syntax.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +9,9 @@ import java.util.regex.Pattern;
 
 /**
  * Dockerfiles: one entry for each instruction, named by it in capitals ({@code FROM}, {@code RUN}),
- * and one for each variable of {@code ENV}, {@code ARG} and {@code LABEL}, under its name. Of {@code
- * FROM} the value is the image alone. Continued lines and here-documents belong to their instruction.
+ * and one for each variable of {@code ENV}, {@code ARG} and {@code LABEL}, under its name. Of
+ * {@code FROM} the value is the image alone. Continued lines and here-documents belong to their
+ * instruction.
  */
 final class DockerfileReader {
 
@@ -22,7 +22,8 @@ final class DockerfileReader {
             Pattern.compile("(?:--\\S+\\s+)*(\\S+)(?:\\s+[Aa][Ss]\\s+\\S+)?");
 
     private static final Pattern ESCAPE =
-            Pattern.compile("(?:\\s*#[^\\n]*\\n)*?\\s*#\\s*escape\\s*=\\s*`", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "(?:\\s*#[^\\n]*\\n)*?\\s*#\\s*escape\\s*=\\s*`", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern HERE = Pattern.compile("<<-?[\"']?([A-Za-z_][A-Za-z0-9_]*)[\"']?");
 
@@ -70,7 +71,10 @@ final class DockerfileReader {
         return end < 0 ? text.length() : end;
     }
 
-    /** The end of the last of the lines that continue each other; comments between them don't end it. */
+    /**
+     * The end of the last of the lines that continue each other; comments between them don't end
+     * it.
+     */
     private int endOfInstruction(int from) {
         int at = from;
         while (true) {
@@ -161,7 +165,10 @@ final class DockerfileReader {
             }
             Span key = entries.span(pair.start(1), pair.end(1));
             if (pair.group(2) != null) {
-                Span place = pair.end(2) > pair.start(2) ? entries.span(pair.start(2), pair.end(2)) : key;
+                Span place =
+                        pair.end(2) > pair.start(2)
+                                ? entries.span(pair.start(2), pair.end(2))
+                                : key;
                 entries.add(pair.group(1), unquoted(pair.group(2)), key, place);
             } else if (at == from && !name.equals("ARG") && pair.end() < end) {
                 // the old form: ENV NAME the rest is the value
@@ -184,7 +191,8 @@ final class DockerfileReader {
             char c = text.charAt(at);
             boolean lineEnd =
                     c == escape && at + 1 < end && Character.isWhitespace(text.charAt(at + 1));
-            if (c == '#' && (at == 0 || text.charAt(at - 1) == '\n' || text.charAt(at - 1) == ' ')) {
+            if (c == '#'
+                    && (at == 0 || text.charAt(at - 1) == '\n' || text.charAt(at - 1) == ' ')) {
                 at = Math.min(endOfLine(at), end);
             } else if (Character.isWhitespace(c) || lineEnd) {
                 at++;

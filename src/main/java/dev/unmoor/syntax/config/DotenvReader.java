@@ -1,7 +1,6 @@
 package dev.unmoor.syntax.config;
 
 import dev.unmoor.syntax.Span;
-
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,7 +11,8 @@ import java.util.regex.Pattern;
 final class DotenvReader {
 
     private static final Pattern NAME =
-            Pattern.compile("[ \\t]*(?:export[ \\t]+|set[ \\t]+)?([A-Za-z_][A-Za-z0-9_.-]*)[ \\t]*[=:][ \\t]*");
+            Pattern.compile(
+                    "[ \\t]*(?:export[ \\t]+|set[ \\t]+)?([A-Za-z_][A-Za-z0-9_.-]*)[ \\t]*[=:][ \\t]*");
 
     private DotenvReader() {}
 
@@ -31,7 +31,8 @@ final class DotenvReader {
             Span key = entries.span(name.start(1), name.end(1));
             int from = name.end();
             char quote = from < end ? text.charAt(from) : '\0';
-            int close = quote == '"' || quote == '\'' || quote == '`' ? close(text, from, quote) : -1;
+            int close =
+                    quote == '"' || quote == '\'' || quote == '`' ? close(text, from, quote) : -1;
             if (close > 0) {
                 String body = text.substring(from + 1, close);
                 String value = quote == '"' ? Escapes.resolve(body) : body;
@@ -60,7 +61,8 @@ final class DotenvReader {
     private static int plainEnd(String text, int from, int end) {
         int stop = end;
         for (int i = from; i < end; i++) {
-            if (text.charAt(i) == '#' && (i == from || Character.isWhitespace(text.charAt(i - 1)))) {
+            if (text.charAt(i) == '#'
+                    && (i == from || Character.isWhitespace(text.charAt(i - 1)))) {
                 stop = i;
                 break;
             }

@@ -4,11 +4,9 @@ import dev.unmoor.syntax.ConfigEntry;
 import dev.unmoor.syntax.FileFacts.Problem;
 import dev.unmoor.syntax.Span;
 import dev.unmoor.syntax.tree.Lines;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the leaves of one file under the path of keys that leads to each. Bounded. */
 final class Entries {

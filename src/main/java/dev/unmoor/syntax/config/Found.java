@@ -3,14 +3,12 @@ package dev.unmoor.syntax.config;
 import dev.unmoor.syntax.Dependency;
 import dev.unmoor.syntax.Span;
 import dev.unmoor.syntax.tree.Lines;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the dependencies that one manifest declares. */
 final class Found {
@@ -20,9 +18,27 @@ final class Found {
     /** Names of groups and extras that nobody installs to run the program. */
     private static final Set<String> DEVELOPMENT =
             Set.of(
-                    "dev", "develop", "development", "test", "tests", "testing", "lint", "linting",
-                    "docs", "doc", "typing", "types", "ci", "qa", "format", "build", "coverage",
-                    "bench", "benchmark", "release", "debug");
+                    "dev",
+                    "develop",
+                    "development",
+                    "test",
+                    "tests",
+                    "testing",
+                    "lint",
+                    "linting",
+                    "docs",
+                    "doc",
+                    "typing",
+                    "types",
+                    "ci",
+                    "qa",
+                    "format",
+                    "build",
+                    "coverage",
+                    "bench",
+                    "benchmark",
+                    "release",
+                    "debug");
 
     private final Lines lines;
     private final List<Dependency> dependencies = new ArrayList<>();
@@ -32,12 +48,23 @@ final class Found {
     }
 
     /** Adds a dependency whose name stands between two offsets. */
-    void add(String ecosystem, String name, @Nullable String version, boolean development, int from, int to) {
+    void add(
+            String ecosystem,
+            String name,
+            @Nullable String version,
+            boolean development,
+            int from,
+            int to) {
         add(ecosystem, name, version, development, lines.span(from, to));
     }
 
     /** Adds a dependency. */
-    void add(String ecosystem, String name, @Nullable String version, boolean development, Span span) {
+    void add(
+            String ecosystem,
+            String name,
+            @Nullable String version,
+            boolean development,
+            Span span) {
         if (name.isBlank()) {
             return;
         }
@@ -50,7 +77,9 @@ final class Found {
         dependencies.add(new Dependency(ecosystem, normal, kept, development, span));
     }
 
-    /** Whether the name of a group, extra, scope or configuration says that it is for development. */
+    /**
+     * Whether the name of a group, extra, scope or configuration says that it is for development.
+     */
     static boolean development(String group) {
         String lower = group.toLowerCase(Locale.ROOT);
         if (DEVELOPMENT.contains(lower)) {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class FrontMatter {
 
     private static final Pattern BLOCK =
-            Pattern.compile("\\A---[ \\t]*\\r?\\n(.*?\\r?\\n)---[ \\t]*(?:\\r?\\n|\\z)", Pattern.DOTALL);
+            Pattern.compile(
+                    "\\A---[ \\t]*\\r?\\n(.*?\\r?\\n)---[ \\t]*(?:\\r?\\n|\\z)", Pattern.DOTALL);
 
     /** More than that is a text with rules in it. */
     private static final int LONGEST = 20_000;

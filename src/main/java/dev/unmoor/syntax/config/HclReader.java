@@ -1,23 +1,23 @@
 package dev.unmoor.syntax.config;
 
 import dev.unmoor.syntax.Span;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * HCL (Terraform, OpenTofu, Packer, Nomad): blocks and their labels are keys, in order: {@code
  * resource, type, name}. A block itself is an entry without value under its last label, so that an
- * empty one is seen. Literals are taken without quotes; other expressions as written. Maps and lists
- * are gone into, also those that are handed to {@code jsonencode} and the like.
+ * empty one is seen. Literals are taken without quotes; other expressions as written. Maps and
+ * lists are gone into, also those that are handed to {@code jsonencode} and the like.
  */
 final class HclReader {
 
-    private static final Pattern HEREDOC = Pattern.compile("<<-?\\s*\"?([A-Za-z_][\\w-]*)\"?[ \\t]*\\r?\\n");
+    private static final Pattern HEREDOC =
+            Pattern.compile("<<-?\\s*\"?([A-Za-z_][\\w-]*)\"?[ \\t]*\\r?\\n");
 
-    private static final Pattern ENCODER = Pattern.compile("(?:json|yaml)encode\\s*\\(\\s*(?=[\\[{])");
+    private static final Pattern ENCODER =
+            Pattern.compile("(?:json|yaml)encode\\s*\\(\\s*(?=[\\[{])");
 
     private static final Pattern FOR = Pattern.compile("\\[\\s*for\\s");
 
@@ -187,7 +187,11 @@ final class HclReader {
             int end = text.indexOf('\n', line);
             end = end < 0 ? text.length() : end;
             if (text.substring(line, end).strip().equals(here.group(1))) {
-                leaf(text.substring(from, line).stripTrailing(), key, from, Math.max(from, line - 1));
+                leaf(
+                        text.substring(from, line).stripTrailing(),
+                        key,
+                        from,
+                        Math.max(from, line - 1));
                 scan.at = end;
                 return true;
             }
@@ -207,7 +211,12 @@ final class HclReader {
                 scan.string("\"");
             } else if (c == '(' || c == '[' || c == '{') {
                 scan.at = scan.endOfBracket("\"");
-            } else if (c == ',' || c == '}' || c == ']' || c == ')' || c == '#' || scan.looksAt("//")
+            } else if (c == ','
+                    || c == '}'
+                    || c == ']'
+                    || c == ')'
+                    || c == '#'
+                    || scan.looksAt("//")
                     || c == '\n') {
                 if (c == '\n' && !lineEnds && continues()) {
                     scan.at++;
@@ -231,7 +240,9 @@ final class HclReader {
         entries.add(value, key == null ? place : key, place);
     }
 
-    /** Whether an item of a list goes on after a line end: the next line begins with an operator. */
+    /**
+     * Whether an item of a list goes on after a line end: the next line begins with an operator.
+     */
     private boolean continues() {
         int next = scan.at;
         while (next < text.length() && Character.isWhitespace(text.charAt(next))) {

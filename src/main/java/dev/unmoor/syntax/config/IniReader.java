@@ -1,7 +1,6 @@
 package dev.unmoor.syntax.config;
 
 import dev.unmoor.syntax.Span;
-
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,9 +13,11 @@ final class IniReader {
     private static final Pattern SECTION = Pattern.compile("\\[([^\\]\\r\\n]+)]\\s*(?:[;#].*)?");
 
     private static final Pattern PAIR =
-            Pattern.compile("(export\\s+)?([^\\s=:#;\\[{}][^=:\\r\\n{}]*?)\\s*(?:\\+?=|:(?!//))\\s*(.*?)\\s*");
+            Pattern.compile(
+                    "(export\\s+)?([^\\s=:#;\\[{}][^=:\\r\\n{}]*?)\\s*(?:\\+?=|:(?!//))\\s*(.*?)\\s*");
 
-    private static final Pattern OPEN = Pattern.compile("([^\\s={}#;][^={}\\r\\n]*?)\\s*[=:]?\\s*\\{\\s*");
+    private static final Pattern OPEN =
+            Pattern.compile("([^\\s={}#;][^={}\\r\\n]*?)\\s*[=:]?\\s*\\{\\s*");
 
     private static final Pattern COMMENT = Pattern.compile("\\s[;#]\\s.*$");
 
@@ -106,7 +107,8 @@ final class IniReader {
                 stop--;
             }
             boolean continues = inner - next > indent && stop > inner && entries.depth() <= section;
-            if (!continues || (section == 0 && PAIR.matcher(text.substring(inner, stop)).matches())) {
+            if (!continues
+                    || (section == 0 && PAIR.matcher(text.substring(inner, stop)).matches())) {
                 break;
             }
             if (!isComment(inner)) {

@@ -1,9 +1,9 @@
 package dev.unmoor.syntax.config;
 
 import dev.unmoor.syntax.Span;
-
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
-
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -12,9 +12,6 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
-
-import java.util.ArrayDeque;
-import java.util.Deque;
 
 /** JSON, and what people write and call JSON: with comments, trailing commas, bare keys. */
 final class JsonReader {
@@ -74,8 +71,7 @@ final class JsonReader {
             }
         } catch (JacksonException broken) {
             TokenStreamLocation where = broken.getLocation();
-            entries.problem(
-                    where == null ? 1 : where.getLineNr(), "not valid JSON from here on");
+            entries.problem(where == null ? 1 : where.getLineNr(), "not valid JSON from here on");
         }
     }
 

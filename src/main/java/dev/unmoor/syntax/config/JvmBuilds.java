@@ -1,21 +1,22 @@
 package dev.unmoor.syntax.config;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Gradle and sbt builds, read as text: what is declared by coordinates that are written out. Version
- * catalogs are files of their own, so {@code libs.acme} declares nothing here.
+ * Gradle and sbt builds, read as text: what is declared by coordinates that are written out.
+ * Version catalogs are files of their own, so {@code libs.acme} declares nothing here.
  */
 final class JvmBuilds {
 
-    /** A configuration, then coordinates in a string, perhaps inside {@code platform(…)} or a list. */
+    /**
+     * A configuration, then coordinates in a string, perhaps inside {@code platform(…)} or a list.
+     */
     private static final Pattern STRING_NOTATION =
             Pattern.compile(
                     "\\b([A-Za-z]\\w*)\"?\\s*(?:\\(\\s*)?(?:\"(\\w+)\"\\s*,\\s*|'(\\w+)'\\s*,\\s*)?"
@@ -44,9 +45,24 @@ final class JvmBuilds {
 
     private static final List<String> CONFIGURATIONS =
             List.of(
-                    "implementation", "api", "compileonly", "runtimeonly", "compileonlyapi", "compile",
-                    "runtime", "annotationprocessor", "kapt", "ksp", "developmentonly", "provided",
-                    "mavenbom", "dependency", "shadow", "add", "library", "corelibrarydesugaring");
+                    "implementation",
+                    "api",
+                    "compileonly",
+                    "runtimeonly",
+                    "compileonlyapi",
+                    "compile",
+                    "runtime",
+                    "annotationprocessor",
+                    "kapt",
+                    "ksp",
+                    "developmentonly",
+                    "provided",
+                    "mavenbom",
+                    "dependency",
+                    "shadow",
+                    "add",
+                    "library",
+                    "corelibrarydesugaring");
 
     private static final Pattern SBT =
             Pattern.compile(
@@ -66,7 +82,8 @@ final class JvmBuilds {
         while (string.find(at)) {
             at = string.end();
             String added = string.group(2) == null ? string.group(3) : string.group(2);
-            String configuration = string.group(1).equals("add") && added != null ? added : string.group(1);
+            String configuration =
+                    string.group(1).equals("add") && added != null ? added : string.group(1);
             if (!isConfiguration(configuration)) {
                 // the word before a string may itself stand in a string: go on inside the match
                 at = Math.max(string.end(1), string.start() + 1);
@@ -101,9 +118,15 @@ final class JvmBuilds {
 
     /** Adds coordinates whose group, artifact and version are three groups from one on. */
     private static void add(
-            Matcher match, int group, Map<String, String> variables, boolean development, Found found) {
+            Matcher match,
+            int group,
+            Map<String, String> variables,
+            boolean development,
+            Found found) {
         String name =
-                filled(match.group(group), variables) + ":" + filled(match.group(group + 1), variables);
+                filled(match.group(group), variables)
+                        + ":"
+                        + filled(match.group(group + 1), variables);
         found.add(
                 "maven",
                 name,
@@ -130,12 +153,12 @@ final class JvmBuilds {
             // an expression, cut at its first quote
             return null;
         }
-        return Pattern.compile("\\$\\{?(?:rootProject\\.|project\\.|ext\\.|property\\([\"'])?(\\w+)[^}\\s]*}?")
+        return Pattern.compile(
+                        "\\$\\{?(?:rootProject\\.|project\\.|ext\\.|property\\([\"'])?(\\w+)[^}\\s]*}?")
                 .matcher(text)
-                .replaceAll(
-                        match ->
-                                Matcher.quoteReplacement(
-                                        variables.getOrDefault(match.group(1), match.group())));
+                .replaceAll(match ->
+                        Matcher.quoteReplacement(
+                                variables.getOrDefault(match.group(1), match.group())));
     }
 
     private static boolean isConfiguration(String name) {

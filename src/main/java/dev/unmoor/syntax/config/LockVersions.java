@@ -1,16 +1,6 @@
 package dev.unmoor.syntax.config;
 
 import dev.unmoor.source.SourceText;
-
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonReadFeature;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 
 /**
  * The versions that a lock file settles. Lock files declare nothing: they only say which version of
@@ -38,7 +35,8 @@ public record LockVersions(String ecosystem, Map<String, String> versions) {
 
     private static final Pattern PNPM =
             Pattern.compile(
-                    "^  '?/?((?:@[\\w.-]+/)?[\\w.-]+)[@/](\\d[^:('_/]*)[^\\n]*:", Pattern.MULTILINE);
+                    "^  '?/?((?:@[\\w.-]+/)?[\\w.-]+)[@/](\\d[^:('_/]*)[^\\n]*:",
+                    Pattern.MULTILINE);
 
     private static final Pattern YARN =
             Pattern.compile(
@@ -47,18 +45,23 @@ public record LockVersions(String ecosystem, Map<String, String> versions) {
 
     private static final Pattern BUN =
             Pattern.compile(
-                    "^\\s+\"[^\"\\n]+\":\\s*\\[\\s*\"((?:@[\\w.-]+/)?[\\w.-]+)@(\\d[^\"\\n]*)\"", Pattern.MULTILINE);
+                    "^\\s+\"[^\"\\n]+\":\\s*\\[\\s*\"((?:@[\\w.-]+/)?[\\w.-]+)@(\\d[^\"\\n]*)\"",
+                    Pattern.MULTILINE);
 
-    private static final Pattern GO = Pattern.compile("^(\\S+)\\s+(v[^\\s/]+)\\s", Pattern.MULTILINE);
+    private static final Pattern GO =
+            Pattern.compile("^(\\S+)\\s+(v[^\\s/]+)\\s", Pattern.MULTILINE);
 
     private static final Pattern GEM =
             Pattern.compile("^ {4}([\\w.-]+) \\(([^)\\n]+)\\)", Pattern.MULTILINE);
 
     private static final Pattern HEX =
-            Pattern.compile("^\\s*\"(\\w+)\":\\s*\\{:hex,\\s*:\\w+,\\s*\"([^\"\\n]+)\"", Pattern.MULTILINE);
+            Pattern.compile(
+                    "^\\s*\"(\\w+)\":\\s*\\{:hex,\\s*:\\w+,\\s*\"([^\"\\n]+)\"", Pattern.MULTILINE);
 
     private static final Pattern PUB =
-            Pattern.compile("^  (\\w+):\\s*\\n(?: {4,}.*\\n)*? {4}version:\\s*\"?([^\"\\s]+)", Pattern.MULTILINE);
+            Pattern.compile(
+                    "^  (\\w+):\\s*\\n(?: {4,}.*\\n)*? {4}version:\\s*\"?([^\"\\s]+)",
+                    Pattern.MULTILINE);
 
     private static final Pattern GRADLE =
             Pattern.compile("^([\\w.-]+:[\\w.-]+):([^=\\s]+)=", Pattern.MULTILINE);
@@ -68,7 +71,9 @@ public record LockVersions(String ecosystem, Map<String, String> versions) {
 
     private static final JsonFactory JSON =
             JsonFactory.builder()
-                    .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS, JsonReadFeature.ALLOW_TRAILING_COMMA)
+                    .enable(
+                            JsonReadFeature.ALLOW_JAVA_COMMENTS,
+                            JsonReadFeature.ALLOW_TRAILING_COMMA)
                     .build();
 
     public LockVersions {
@@ -98,7 +103,8 @@ public record LockVersions(String ecosystem, Map<String, String> versions) {
             case "pnpm-lock.yaml" -> new LockVersions("npm", all(PNPM, text));
             case "yarn.lock" -> new LockVersions("npm", all(YARN, text));
             case "bun.lock" -> new LockVersions("npm", all(BUN, text));
-            case "poetry.lock", "uv.lock", "pdm.lock", "pylock.toml" -> new LockVersions("pypi", pypi(all(TOML_PACKAGE, text)));
+            case "poetry.lock", "uv.lock", "pdm.lock", "pylock.toml" ->
+                    new LockVersions("pypi", pypi(all(TOML_PACKAGE, text)));
             case "pipfile.lock" -> new LockVersions("pypi", pypi(pipfile(text)));
             case "cargo.lock" -> new LockVersions("crates", all(TOML_PACKAGE, text));
             case "go.sum" -> new LockVersions("go", go(text));
@@ -106,7 +112,8 @@ public record LockVersions(String ecosystem, Map<String, String> versions) {
             case "gemfile.lock" -> new LockVersions("gems", all(GEM, text));
             case "mix.lock" -> new LockVersions("hex", all(HEX, text));
             case "pubspec.lock" -> new LockVersions("pub", all(PUB, text));
-            case "package.resolved" -> new LockVersions("swiftpm", listed(text, "location", "version"));
+            case "package.resolved" ->
+                    new LockVersions("swiftpm", listed(text, "location", "version"));
             case "packages.lock.json" -> new LockVersions("nuget", nuget(text));
             case "paket.lock" -> new LockVersions("nuget", all(PAKET, text));
             case "gradle.lockfile" -> new LockVersions("maven", all(GRADLE, text));
@@ -125,11 +132,10 @@ public record LockVersions(String ecosystem, Map<String, String> versions) {
 
     private static Map<String, String> pypi(Map<String, String> versions) {
         Map<String, String> normal = new HashMap<>();
-        versions.forEach(
-                (name, version) ->
-                        normal.put(
-                                name.toLowerCase(Locale.ROOT).replaceAll("[-_.]+", "-"),
-                                version.startsWith("==") ? version.substring(2) : version));
+        versions.forEach((name, version) ->
+                normal.put(
+                        name.toLowerCase(Locale.ROOT).replaceAll("[-_.]+", "-"),
+                        version.startsWith("==") ? version.substring(2) : version));
         return normal;
     }
 
@@ -201,7 +207,9 @@ public record LockVersions(String ecosystem, Map<String, String> versions) {
                     String key = path.getLast();
                     // name at depth 3, version at depth 3 (Composer) or 4 (Swift: state.version)
                     boolean shallow = path.size() == 3 || path.size() == 4;
-                    if (shallow && key.equals(nameKey) && !path.get(path.size() - 2).equals("source")) {
+                    if (shallow
+                            && key.equals(nameKey)
+                            && !path.get(path.size() - 2).equals("source")) {
                         name[0] = value;
                     } else if (shallow && key.equals(versionKey) && name[0] != null) {
                         versions.putIfAbsent(name[0], value);

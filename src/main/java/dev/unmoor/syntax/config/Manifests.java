@@ -1,7 +1,6 @@
 package dev.unmoor.syntax.config;
 
 import dev.unmoor.syntax.Dependency;
-
 import java.util.List;
 import java.util.Locale;
 

@@ -1,7 +1,6 @@
 package dev.unmoor.syntax.config;
 
 import dev.unmoor.syntax.ConfigEntry;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,10 @@ final class MapManifests {
         Sections sections = new Sections(config);
         for (String section :
                 List.of(
-                        "dependencies", "devDependencies", "peerDependencies", "optionalDependencies")) {
+                        "dependencies",
+                        "devDependencies",
+                        "peerDependencies",
+                        "optionalDependencies")) {
             boolean development = section.equals("devDependencies");
             sections.of(List.of(section), item -> npm(item, development, found));
         }
@@ -39,11 +41,14 @@ final class MapManifests {
     static void pnpmWorkspace(Config config, Found found) {
         Sections sections = new Sections(config);
         sections.of(List.of("catalog"), item -> npm(item, false, found));
-        for (String name : config.entries().stream()
-                .filter(entry -> entry.key().size() == 3 && entry.key().getFirst().equals("catalogs"))
-                .map(entry -> entry.key().get(1))
-                .distinct()
-                .toList()) {
+        for (String name :
+                config.entries().stream()
+                        .filter(entry ->
+                                entry.key().size() == 3
+                                        && entry.key().getFirst().equals("catalogs"))
+                        .map(entry -> entry.key().get(1))
+                        .distinct()
+                        .toList()) {
             sections.of(List.of("catalogs", name), item -> npm(item, false, found));
         }
     }
@@ -115,7 +120,10 @@ final class MapManifests {
         }
     }
 
-    /** The libraries of a Gradle version catalog; build files that use them declare nothing themselves. */
+    /**
+     * The libraries of a Gradle version catalog; build files that use them declare nothing
+     * themselves.
+     */
     static void versionCatalog(Config config, Found found) {
         Sections sections = new Sections(config);
         Map<String, String> versions = new HashMap<>();

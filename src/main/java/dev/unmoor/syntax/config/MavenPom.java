@@ -1,11 +1,6 @@
 package dev.unmoor.syntax.config;
 
 import dev.unmoor.syntax.Span;
-
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,11 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The dependencies of a {@code pom.xml}, at the line of the {@code artifactId}: those of the project
- * and its profiles, and those it manages for others (not those it manages for itself). Plugins and
- * what they need are no part of the program. Properties of the same file are filled in.
+ * The dependencies of a {@code pom.xml}, at the line of the {@code artifactId}: those of the
+ * project and its profiles, and those it manages for others (not those it manages for itself).
+ * Plugins and what they need are no part of the program. Properties of the same file are filled in.
  */
 final class MavenPom {
 
@@ -33,7 +31,8 @@ final class MavenPom {
     }
 
     /** A dependency as written. */
-    private record Declared(String name, @Nullable String version, boolean test, boolean managed, Span span) {}
+    private record Declared(
+            String name, @Nullable String version, boolean test, boolean managed, Span span) {}
 
     static void read(String text, Found found) {
         new MavenPom(text).read(found);
@@ -132,10 +131,9 @@ final class MavenPom {
         for (int round = 0; round < 5 && filled.contains("${"); round++) {
             Matcher property = PROPERTY.matcher(filled);
             filled =
-                    property.replaceAll(
-                            match ->
-                                    Matcher.quoteReplacement(
-                                            properties.getOrDefault(match.group(1), match.group())));
+                    property.replaceAll(match ->
+                            Matcher.quoteReplacement(
+                                    properties.getOrDefault(match.group(1), match.group())));
             if (filled.length() > 1000) {
                 return text;
             }

@@ -1,7 +1,6 @@
 package dev.unmoor.syntax.config;
 
 import dev.unmoor.syntax.Span;
-
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -9,7 +8,8 @@ import org.jsoup.nodes.Range;
 
 /**
  * The packages of .NET projects: {@code PackageReference} and {@code PackageVersion} of project and
- * props files, {@code package} of {@code packages.config}. Properties of the same file are filled in.
+ * props files, {@code package} of {@code packages.config}. Properties of the same file are filled
+ * in.
  */
 final class NetProjects {
 
@@ -23,7 +23,8 @@ final class NetProjects {
             String version = reference.attr("Version");
             if (version.isEmpty()) {
                 Element child = reference.selectFirst("> Version");
-                version = child == null ? reference.attr("VersionOverride") : child.ownText().strip();
+                version =
+                        child == null ? reference.attr("VersionOverride") : child.ownText().strip();
             }
             add(reference, "Include", filled(document, version), false, entries, found);
         }

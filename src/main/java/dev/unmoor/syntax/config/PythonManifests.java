@@ -2,16 +2,15 @@ package dev.unmoor.syntax.config;
 
 import dev.unmoor.syntax.ConfigEntry;
 import dev.unmoor.syntax.Span;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What Python projects declare: {@code requirements.txt}, {@code pyproject.toml} (PEP 621, dependency
- * groups, Poetry, PDM, uv, Hatch), {@code setup.cfg}, {@code setup.py} (literal lists only; it is
- * never run), {@code Pipfile}, conda environments.
+ * What Python projects declare: {@code requirements.txt}, {@code pyproject.toml} (PEP 621,
+ * dependency groups, Poetry, PDM, uv, Hatch), {@code setup.cfg}, {@code setup.py} (literal lists
+ * only; it is never run), {@code Pipfile}, conda environments.
  */
 final class PythonManifests {
 
@@ -31,12 +30,13 @@ final class PythonManifests {
                     "\\b(install_requires|setup_requires|tests_require|extras_require|requires|requirements"
                             + "|install_reqs|INSTALL_REQUIRES|REQUIRED_PACKAGES|EXTRAS|extras)\\s*=\\s*([\\[{(])");
 
-    private static final Pattern STRING =
-            Pattern.compile("\"([^\"\\\\\\n]*)\"|'([^'\\\\\\n]*)'");
+    private static final Pattern STRING = Pattern.compile("\"([^\"\\\\\\n]*)\"|'([^'\\\\\\n]*)'");
 
     private PythonManifests() {}
 
-    /** A requirements or constraints file. Options, includes, hashes and comments are passed over. */
+    /**
+     * A requirements or constraints file. Options, includes, hashes and comments are passed over.
+     */
     static void requirements(String path, String text, Found found) {
         String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         boolean development = Found.development(name.replaceFirst("\\.[a-z]+$", ""));
@@ -93,13 +93,15 @@ final class PythonManifests {
 
     /** {@code path/to/wheel.whl} and {@code https://…} begin like a name and are none. */
     private static boolean followedByPath(String text, int at, int to) {
-        return at < to && (text.charAt(at) == '/' || text.charAt(at) == ':' || text.charAt(at) == '\\');
+        return at < to
+                && (text.charAt(at) == '/' || text.charAt(at) == ':' || text.charAt(at) == '\\');
     }
 
     /** A requirement in a string of its own. */
     private static void requirement(String value, Span span, boolean development, Found found) {
         Matcher requirement = REQUIREMENT.matcher(value.strip());
-        if (requirement.lookingAt() && !followedByPath(value.strip(), requirement.end(1), value.strip().length())) {
+        if (requirement.lookingAt()
+                && !followedByPath(value.strip(), requirement.end(1), value.strip().length())) {
             String version =
                     requirement.group(2) == null ? requirement.group(3) : requirement.group(2);
             found.add(PYPI, requirement.group(1), version, development, span);
@@ -120,11 +122,13 @@ final class PythonManifests {
                     || isGroup(key, "dependency-groups")
                     || isGroup(key, "tool", "pdm", "dev-dependencies")) {
                 boolean development =
-                        key.contains("dev-dependencies") || Found.development(key.get(key.size() - 2));
+                        key.contains("dev-dependencies")
+                                || Found.development(key.get(key.size() - 2));
                 requirement(entry.value(), entry.valueSpan(), development, found);
             } else if (startsWith(key, "tool", "hatch", "envs")
                     && key.size() == 6
-                    && (key.get(4).equals("dependencies") || key.get(4).equals("extra-dependencies"))) {
+                    && (key.get(4).equals("dependencies")
+                            || key.get(4).equals("extra-dependencies"))) {
                 requirement(entry.value(), entry.valueSpan(), Found.development(key.get(3)), found);
             }
         }
@@ -155,7 +159,8 @@ final class PythonManifests {
                 continue;
             }
             boolean install =
-                    key.getFirst().equals("options") && key.get(1).replace('-', '_').endsWith("_requires");
+                    key.getFirst().equals("options")
+                            && key.get(1).replace('-', '_').endsWith("_requires");
             boolean tests = key.getFirst().equals("options") && key.get(1).equals("tests_require");
             boolean extra = key.getFirst().equals("options.extras_require");
             if (install || tests || extra) {
@@ -223,7 +228,9 @@ final class PythonManifests {
                 if (name.matches()) {
                     found.add("conda", name.group(1), name.group(2), false, entry.valueSpan());
                 }
-            } else if (key.size() == 4 && key.get(2).equals("pip") && !entry.value().startsWith("-")) {
+            } else if (key.size() == 4
+                    && key.get(2).equals("pip")
+                    && !entry.value().startsWith("-")) {
                 requirement(entry.value(), entry.valueSpan(), false, found);
             }
         }
@@ -231,12 +238,16 @@ final class PythonManifests {
 
     /** Whether a key is a position in the list at a path. */
     private static boolean isListed(List<String> key, String... path) {
-        return key.size() == path.length + 1 && startsWith(key, path) && key.getLast().startsWith("[");
+        return key.size() == path.length + 1
+                && startsWith(key, path)
+                && key.getLast().startsWith("[");
     }
 
     /** Whether a key is a position in a named list of the map at a path. */
     private static boolean isGroup(List<String> key, String... path) {
-        return key.size() == path.length + 2 && startsWith(key, path) && key.getLast().startsWith("[");
+        return key.size() == path.length + 2
+                && startsWith(key, path)
+                && key.getLast().startsWith("[");
     }
 
     private static boolean startsWith(List<String> key, String... path) {

@@ -101,7 +101,9 @@ final class Scanner {
         at = Math.min(at, text.length());
     }
 
-    /** The end of the bracket that opens here, exclusive; strings and comments in it don't count. */
+    /**
+     * The end of the bracket that opens here, exclusive; strings and comments in it don't count.
+     */
     int endOfBracket(String quotes) {
         int start = at;
         int depth = 0;

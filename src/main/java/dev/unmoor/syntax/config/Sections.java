@@ -2,9 +2,6 @@ package dev.unmoor.syntax.config;
 
 import dev.unmoor.syntax.ConfigEntry;
 import dev.unmoor.syntax.Span;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sections that map names of packages to versions or to a map of details, as most manifests have
@@ -85,7 +83,8 @@ final class Sections {
             if (key.size() == size + 1) {
                 version = entry.value();
             } else {
-                details.putIfAbsent(String.join(".", key.subList(size + 1, key.size())), entry.value());
+                details.putIfAbsent(
+                        String.join(".", key.subList(size + 1, key.size())), entry.value());
             }
         }
         String given = version == null ? details.get("version") : version;

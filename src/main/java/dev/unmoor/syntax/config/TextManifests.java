@@ -7,23 +7,27 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Manifests that are lines or code of their own: {@code go.mod}, {@code Gemfile} and gemspecs, {@code
- * Package.swift}, {@code mix.exs}, {@code paket.dependencies}. Code is read, never run.
+ * Manifests that are lines or code of their own: {@code go.mod}, {@code Gemfile} and gemspecs,
+ * {@code Package.swift}, {@code mix.exs}, {@code paket.dependencies}. Code is read, never run.
  */
 final class TextManifests {
 
     private static final Pattern GO_REQUIRE =
-            Pattern.compile("\\s*(?:require\\s+)?\"?([^\\s\"()]+\\.[^\\s\"()]+)\"?\\s+(v[^\\s]+)(\\s*//\\s*indirect\\b)?");
+            Pattern.compile(
+                    "\\s*(?:require\\s+)?\"?([^\\s\"()]+\\.[^\\s\"()]+)\"?\\s+(v[^\\s]+)(\\s*//\\s*indirect\\b)?");
 
     private static final Pattern GEM =
             Pattern.compile(
                     "^\\s*(?:gem|\\w+\\.(add_dependency|add_runtime_dependency|add_development_dependency))"
                             + "[\\s(]+[\"']([\\w.-]+)[\"'](?:\\s*,\\s*[\"']([^\"']+)[\"'])?([^\\n]*)");
 
-    private static final Pattern RUBY_GROUP = Pattern.compile("\\bgroups?:?\\s*(?:=>)?\\s*\\(?\\s*\\[?((?:\\s*,?\\s*:?[\"']?\\w+[\"']?)+)");
+    private static final Pattern RUBY_GROUP =
+            Pattern.compile(
+                    "\\bgroups?:?\\s*(?:=>)?\\s*\\(?\\s*\\[?((?:\\s*,?\\s*:?[\"']?\\w+[\"']?)+)");
 
     private static final Pattern RUBY_BLOCK =
-            Pattern.compile("^\\s*(?:(group)\\b(.*)\\bdo\\b|.*\\bdo\\b\\s*(?:\\|[^|]*\\|)?\\s*$|(?:if|unless|case|begin|def)\\b.*|(end)\\b.*)");
+            Pattern.compile(
+                    "^\\s*(?:(group)\\b(.*)\\bdo\\b|.*\\bdo\\b\\s*(?:\\|[^|]*\\|)?\\s*$|(?:if|unless|case|begin|def)\\b.*|(end)\\b.*)");
 
     private static final Pattern SWIFT =
             Pattern.compile(
@@ -36,10 +40,12 @@ final class TextManifests {
                     "\\{\\s*:(\\w+)\\s*,\\s*(?:\"([^\"\\n]*)\"|(?:git|github|path|in_umbrella|only|override|optional|hex)\\s*:)([^}]*)}");
 
     private static final Pattern MIX_DEVELOPMENT =
-            Pattern.compile("only:\\s*(?::(?:dev|test)\\b|\\[(?:\\s*:(?:dev|test|docs)\\s*,?)+\\s*])");
+            Pattern.compile(
+                    "only:\\s*(?::(?:dev|test)\\b|\\[(?:\\s*:(?:dev|test|docs)\\s*,?)+\\s*])");
 
     private static final Pattern PAKET =
-            Pattern.compile("^\\s*nuget\\s+([\\w.-]+)(?:\\s+(.*\\S))?\\s*$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "^\\s*nuget\\s+([\\w.-]+)(?:\\s+(.*\\S))?\\s*$", Pattern.CASE_INSENSITIVE);
 
     private TextManifests() {}
 
@@ -74,7 +80,8 @@ final class TextManifests {
                         block[0] = false;
                         return;
                     }
-                    if (stripped.startsWith("//") || (!block[0] && !stripped.startsWith("require"))) {
+                    if (stripped.startsWith("//")
+                            || (!block[0] && !stripped.startsWith("require"))) {
                         return;
                     }
                     Matcher require = GO_REQUIRE.matcher(line);

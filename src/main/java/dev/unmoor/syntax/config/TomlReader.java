@@ -1,13 +1,11 @@
 package dev.unmoor.syntax.config;
 
 import dev.unmoor.syntax.Span;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TOML 1.0 with positions. A line that is none is reported and passed over. Tables of an array are

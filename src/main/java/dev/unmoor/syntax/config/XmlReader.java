@@ -1,7 +1,8 @@
 package dev.unmoor.syntax.config;
 
 import dev.unmoor.syntax.Span;
-
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -9,13 +10,10 @@ import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /**
- * XML, by jsoup: it knows no document types and no entities but the five, so nothing can be pulled in
- * or blown up, and it bears broken files. Attributes are keys that begin with {@code @}; elements
- * that repeat under one parent are numbered from their second on: {@code add, [1], @key}.
+ * XML, by jsoup: it knows no document types and no entities but the five, so nothing can be pulled
+ * in or blown up, and it bears broken files. Attributes are keys that begin with {@code @};
+ * elements that repeat under one parent are numbered from their second on: {@code add, [1], @key}.
  */
 final class XmlReader {
 

@@ -1,7 +1,6 @@
 package dev.unmoor.syntax.config;
 
 import dev.unmoor.syntax.Span;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Matcher;

@@ -1,7 +1,12 @@
 package dev.unmoor.syntax.config;
 
 import dev.unmoor.syntax.Span;
-
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -14,13 +19,6 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
-
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.Iterator;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * YAML, all documents of a file. Aliases are expanded within bounds. Files that are templates of
@@ -284,15 +282,12 @@ final class YamlReader {
             before--;
         }
         int after = to;
-        while (after < text.length()
-                && (text.charAt(after) == ' ' || text.charAt(after) == '\t')) {
+        while (after < text.length() && (text.charAt(after) == ' ' || text.charAt(after) == '\t')) {
             after++;
         }
         boolean begins = before < 0 || text.charAt(before) == '\n';
         boolean ends =
-                after == text.length()
-                        || text.charAt(after) == '\n'
-                        || text.charAt(after) == '\r';
+                after == text.length() || text.charAt(after) == '\n' || text.charAt(after) == '\r';
         return begins && ends;
     }
 }

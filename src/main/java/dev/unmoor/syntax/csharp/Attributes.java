@@ -2,7 +2,6 @@ package dev.unmoor.syntax.csharp;
 
 import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.tree.Node;
-
 import java.util.ArrayList;
 import java.util.List;
 

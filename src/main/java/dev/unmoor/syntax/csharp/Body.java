@@ -5,10 +5,8 @@ import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.FunctionFact;
 import dev.unmoor.syntax.TypeRef;
 import dev.unmoor.syntax.tree.Node;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The statements of a function, or what stands in a file. */
 final class Body {

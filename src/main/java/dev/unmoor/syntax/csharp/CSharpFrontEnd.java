@@ -9,13 +9,11 @@ import dev.unmoor.syntax.tree.Facts;
 import dev.unmoor.syntax.tree.Grammar;
 import dev.unmoor.syntax.tree.Node;
 import dev.unmoor.syntax.tree.Tree;
-
-import org.jspecify.annotations.Nullable;
-import org.treesitter.TreeSitterCSharp;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.treesitter.TreeSitterCSharp;
 
 /** Lowers C#. */
 public final class CSharpFrontEnd implements FrontEnd {

@@ -3,12 +3,10 @@ package dev.unmoor.syntax.csharp;
 import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.tree.Node;
 import dev.unmoor.syntax.tree.Texts;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Objects, arrays and collections that are made, with what they are initialised with. */
 final class Creations {

@@ -1,7 +1,6 @@
 package dev.unmoor.syntax.csharp;
 
 import dev.unmoor.syntax.tree.Facts;
-
 import org.jspecify.annotations.Nullable;
 
 /**

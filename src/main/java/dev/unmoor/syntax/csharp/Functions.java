@@ -5,11 +5,9 @@ import dev.unmoor.syntax.FunctionFact;
 import dev.unmoor.syntax.Param;
 import dev.unmoor.syntax.TypeRef;
 import dev.unmoor.syntax.tree.Node;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Methods, constructors, local functions and lambdas. */
 final class Functions {

@@ -3,11 +3,9 @@ package dev.unmoor.syntax.csharp;
 import dev.unmoor.syntax.Binding;
 import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.tree.Node;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Patterns after {@code is}, {@code case} and in {@code switch} expressions. */
 final class Patterns {

@@ -4,11 +4,9 @@ import dev.unmoor.syntax.Binding;
 import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.Span;
 import dev.unmoor.syntax.tree.Node;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Calls, pipes, and the calls that are the language's own control flow. */
 final class Calls {

@@ -7,13 +7,11 @@ import dev.unmoor.syntax.FrontEnd;
 import dev.unmoor.syntax.Import;
 import dev.unmoor.syntax.tree.Grammar;
 import dev.unmoor.syntax.tree.Tree;
-
-import org.treesitter.TreeSitterElixir;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.treesitter.TreeSitterElixir;
 
 /** Elixir. */
 public final class ElixirFrontEnd implements FrontEnd {

@@ -2,13 +2,11 @@ package dev.unmoor.syntax.elixir;
 
 import dev.unmoor.syntax.TypeRef;
 import dev.unmoor.syntax.tree.Facts;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The scope that is being walked: its facts, its variables, and its module's functions. */
 final class Frame {

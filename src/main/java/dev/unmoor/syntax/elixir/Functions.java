@@ -8,14 +8,12 @@ import dev.unmoor.syntax.Span;
 import dev.unmoor.syntax.TypeFact;
 import dev.unmoor.syntax.TypeRef;
 import dev.unmoor.syntax.tree.Node;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Modules, functions, anonymous functions and captures. */
 final class Functions {

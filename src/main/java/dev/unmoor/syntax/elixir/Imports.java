@@ -3,7 +3,6 @@ package dev.unmoor.syntax.elixir;
 import dev.unmoor.syntax.Import;
 import dev.unmoor.syntax.Span;
 import dev.unmoor.syntax.tree.Node;
-
 import java.util.ArrayList;
 import java.util.List;
 

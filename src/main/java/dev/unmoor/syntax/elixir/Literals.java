@@ -6,12 +6,10 @@ import dev.unmoor.syntax.tree.Heredoc;
 import dev.unmoor.syntax.tree.Node;
 import dev.unmoor.syntax.tree.Texts;
 import dev.unmoor.syntax.tree.Tree;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Strings, sigils, atoms, numbers, lists, tuples, maps and structs. */
 final class Literals {

@@ -6,12 +6,10 @@ import dev.unmoor.syntax.Import;
 import dev.unmoor.syntax.Span;
 import dev.unmoor.syntax.tree.Node;
 import dev.unmoor.syntax.tree.Texts;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Lowers nodes of one frame; gives the value of each, as everything has one. */
 final class Lowering {

@@ -5,11 +5,9 @@ import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.TypeRef;
 import dev.unmoor.syntax.tree.Node;
 import dev.unmoor.syntax.tree.Texts;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Binds the variables of a pattern to parts of a value. */
 final class Patterns {

@@ -3,11 +3,9 @@ package dev.unmoor.syntax.go;
 import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.tree.Node;
 import dev.unmoor.syntax.tree.Texts;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Literals of structs, slices and maps. What stands in braces alone has the type around it. */
 final class Composites {

@@ -4,12 +4,10 @@ import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.FunctionFact;
 import dev.unmoor.syntax.tree.Node;
 import dev.unmoor.syntax.tree.Texts;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Expressions. */
 final class Expressions {

@@ -3,12 +3,10 @@ package dev.unmoor.syntax.go;
 import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.Span;
 import dev.unmoor.syntax.tree.Texts;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The verbs of {@code fmt}: {@code Sprintf("%s is %d", a, b)} is a text with two holes. */
 final class Formats {

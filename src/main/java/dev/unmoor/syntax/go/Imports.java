@@ -2,15 +2,13 @@ package dev.unmoor.syntax.go;
 
 import dev.unmoor.syntax.Import;
 import dev.unmoor.syntax.tree.Node;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The imports of a file. A package's name need not be the end of its path; where no alias says it,

@@ -2,11 +2,9 @@ package dev.unmoor.syntax.go;
 
 import dev.unmoor.syntax.TypeRef;
 import dev.unmoor.syntax.tree.Node;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Types as written to {@link TypeRef}s; pointers, slices and channels are what they hold. */
 final class TypeNames {

@@ -7,10 +7,8 @@ import dev.unmoor.syntax.Param;
 import dev.unmoor.syntax.Span;
 import dev.unmoor.syntax.TypeRef;
 import dev.unmoor.syntax.tree.Facts;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Methods that nobody wrote: they stand where the field stands that they give or take. */
 final class Accessors {

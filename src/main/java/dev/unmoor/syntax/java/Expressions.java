@@ -36,7 +36,6 @@ import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.expr.TypeExpr;
 import com.github.javaparser.ast.expr.TypePatternExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
-
 import dev.unmoor.syntax.Binding;
 import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.FunctionFact;
@@ -49,13 +48,11 @@ import dev.unmoor.syntax.tree.Facts;
 import dev.unmoor.syntax.tree.Formats;
 import dev.unmoor.syntax.tree.Margins;
 import dev.unmoor.syntax.tree.Texts;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lowers expressions. What an expression binds on its way (an assignment, a pattern) and what it

@@ -5,7 +5,6 @@ import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.Name;
 import com.github.javaparser.ast.nodeTypes.NodeWithName;
-
 import dev.unmoor.source.Language;
 import dev.unmoor.source.SourceText;
 import dev.unmoor.syntax.DeepStack;
@@ -16,12 +15,10 @@ import dev.unmoor.syntax.FrontEnd;
 import dev.unmoor.syntax.Import;
 import dev.unmoor.syntax.Span;
 import dev.unmoor.syntax.tree.Facts;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Java to facts. Reads every version up to the newest that JavaParser knows, compact source files

@@ -6,13 +6,11 @@ import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
 import com.github.javaparser.ast.type.PrimitiveType;
-
 import dev.unmoor.syntax.FunctionFact;
 import dev.unmoor.syntax.Param;
 import dev.unmoor.syntax.Span;
 import dev.unmoor.syntax.TypeRef;
 import dev.unmoor.syntax.tree.Facts;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,6 @@
 package dev.unmoor.syntax.java;
 
 import dev.unmoor.syntax.FileFacts.Problem;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -10,16 +10,13 @@ import com.github.javaparser.ParserConfiguration.LanguageLevel;
 import com.github.javaparser.Providers;
 import com.github.javaparser.Token;
 import com.github.javaparser.ast.CompilationUnit;
-
 import dev.unmoor.syntax.FileFacts.Problem;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parses what can be parsed. JavaParser gives up a whole file for many a single mistake; here such

@@ -1,7 +1,6 @@
 package dev.unmoor.syntax.java;
 
 import dev.unmoor.syntax.java.Mending.Mistake;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -3,7 +3,6 @@ package dev.unmoor.syntax.java;
 import com.github.javaparser.Range;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Name;
-
 import dev.unmoor.syntax.Span;
 
 /** Where nodes stand. */

@@ -8,15 +8,12 @@ import com.github.javaparser.ast.type.PrimitiveType;
 import com.github.javaparser.ast.type.Type;
 import com.github.javaparser.ast.type.UnionType;
 import com.github.javaparser.ast.type.WildcardType;
-
 import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.Span;
 import dev.unmoor.syntax.TypeRef;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Types as written, as references and as expressions. */
 final class Types {

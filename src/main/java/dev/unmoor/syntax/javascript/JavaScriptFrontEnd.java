@@ -6,13 +6,11 @@ import dev.unmoor.syntax.FileFacts;
 import dev.unmoor.syntax.FrontEnd;
 import dev.unmoor.syntax.tree.Grammar;
 import dev.unmoor.syntax.tree.Tree;
-
+import java.util.List;
+import java.util.Set;
 import org.treesitter.TreeSitterJavascript;
 import org.treesitter.TreeSitterTsx;
 import org.treesitter.TreeSitterTypescript;
-
-import java.util.List;
-import java.util.Set;
 
 /** Lowers JavaScript, TypeScript, JSX, TSX and the scripts of Vue and Svelte components. */
 public final class JavaScriptFrontEnd implements FrontEnd {

@@ -3,7 +3,6 @@ package dev.unmoor.syntax.javascript;
 import dev.unmoor.syntax.Export;
 import dev.unmoor.syntax.Import;
 import dev.unmoor.syntax.tree.Facts;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -5,11 +5,9 @@ import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.TypeRef;
 import dev.unmoor.syntax.tree.Facts;
 import dev.unmoor.syntax.tree.Node;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What stands left of an assignment: names, members, and patterns that take a value apart. */
 final class Patterns {

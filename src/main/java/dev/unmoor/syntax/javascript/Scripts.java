@@ -1,13 +1,12 @@
 package dev.unmoor.syntax.javascript;
 
+import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import org.jsoup.parser.Parser;
-
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * The scripts of a component file, with everything around them blanked out, so that every offset,

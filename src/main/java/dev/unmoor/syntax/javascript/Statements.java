@@ -5,10 +5,8 @@ import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.FunctionFact;
 import dev.unmoor.syntax.tree.Facts;
 import dev.unmoor.syntax.tree.Node;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Statements and declarations. Blocks are folded into the function around them. */
 final class Statements {

@@ -1,7 +1,6 @@
 package dev.unmoor.syntax.javascript;
 
 import dev.unmoor.syntax.tree.Node;
-
 import org.jspecify.annotations.Nullable;
 
 /** String literals and their escapes. */

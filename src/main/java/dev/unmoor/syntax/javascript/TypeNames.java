@@ -3,12 +3,10 @@ package dev.unmoor.syntax.javascript;
 import dev.unmoor.syntax.Import;
 import dev.unmoor.syntax.TypeRef;
 import dev.unmoor.syntax.tree.Node;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Types as written to {@link TypeRef}s. What says nothing about members (literals, functions,

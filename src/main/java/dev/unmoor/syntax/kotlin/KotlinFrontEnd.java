@@ -10,14 +10,12 @@ import dev.unmoor.syntax.tree.Facts;
 import dev.unmoor.syntax.tree.Grammar;
 import dev.unmoor.syntax.tree.Node;
 import dev.unmoor.syntax.tree.Tree;
-
-import org.jspecify.annotations.Nullable;
-import org.treesitter.TreeSitterKotlin;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.treesitter.TreeSitterKotlin;
 
 /** Kotlin to facts. */
 public final class KotlinFrontEnd implements FrontEnd {

@@ -1,12 +1,10 @@
 package dev.unmoor.syntax.kotlin;
 
 import dev.unmoor.syntax.tree.Node;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The lowering of one file: its three parts, which need one another, and its text. */
 final class Lowering {

@@ -6,12 +6,10 @@ import dev.unmoor.syntax.Span;
 import dev.unmoor.syntax.TypeFact;
 import dev.unmoor.syntax.tree.Formats;
 import dev.unmoor.syntax.tree.Node;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Calls, constructions and members. */
 final class Calls {

@@ -7,7 +7,6 @@ import dev.unmoor.syntax.Param;
 import dev.unmoor.syntax.TypeFact;
 import dev.unmoor.syntax.TypeRef;
 import dev.unmoor.syntax.tree.Node;
-
 import java.util.ArrayList;
 import java.util.List;
 

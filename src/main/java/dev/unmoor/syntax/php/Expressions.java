@@ -4,7 +4,6 @@ import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.Span;
 import dev.unmoor.syntax.tree.Node;
 import dev.unmoor.syntax.tree.Texts;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,7 +2,6 @@ package dev.unmoor.syntax.php;
 
 import dev.unmoor.syntax.Import;
 import dev.unmoor.syntax.tree.Node;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -6,12 +6,10 @@ import dev.unmoor.syntax.FileFacts;
 import dev.unmoor.syntax.FrontEnd;
 import dev.unmoor.syntax.tree.Grammar;
 import dev.unmoor.syntax.tree.Tree;
-
-import org.treesitter.TreeSitterPhp;
-
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.treesitter.TreeSitterPhp;
 
 /** PHP, with whatever it is embedded in. */
 public final class PhpFrontEnd implements FrontEnd {

@@ -1,11 +1,9 @@
 package dev.unmoor.syntax.php;
 
 import dev.unmoor.syntax.Import;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a file as a whole gathers while it is walked. */
 final class Script {

@@ -3,7 +3,6 @@ package dev.unmoor.syntax.php;
 import dev.unmoor.syntax.Binding;
 import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.tree.Node;
-
 import java.util.List;
 
 /** Walks the statements of one frame into its facts. */

@@ -6,10 +6,8 @@ import dev.unmoor.syntax.Span;
 import dev.unmoor.syntax.TypeRef;
 import dev.unmoor.syntax.tree.Node;
 import dev.unmoor.syntax.tree.Texts;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Binds what stands on the left of {@code =} and after {@code as}. */
 final class Targets {

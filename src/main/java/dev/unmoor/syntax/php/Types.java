@@ -3,11 +3,9 @@ package dev.unmoor.syntax.php;
 import dev.unmoor.syntax.Span;
 import dev.unmoor.syntax.TypeRef;
 import dev.unmoor.syntax.tree.Node;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Type declarations. */
 final class Types {

@@ -3,12 +3,10 @@ package dev.unmoor.syntax.python;
 import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.Span;
 import dev.unmoor.syntax.tree.Texts;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Texts with placeholders: {@code "…%s…" % x} and {@code "…{}…".format(x)}. */
 final class Formats {

@@ -2,11 +2,9 @@ package dev.unmoor.syntax.python;
 
 import dev.unmoor.syntax.Binding;
 import dev.unmoor.syntax.tree.Facts;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The scope that is being walked: its facts, and what names mean in it. */
 final class Frame {

@@ -2,7 +2,6 @@ package dev.unmoor.syntax.python;
 
 import dev.unmoor.syntax.FileFacts.Problem;
 import dev.unmoor.syntax.Import;
-
 import java.util.ArrayList;
 import java.util.List;
 

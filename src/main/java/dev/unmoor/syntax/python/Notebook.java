@@ -2,19 +2,16 @@ package dev.unmoor.syntax.python;
 
 import dev.unmoor.syntax.Cells;
 import dev.unmoor.syntax.FileFacts.Problem;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * The code cells of a Jupyter notebook (nbformat 3 and 4) with the lines that they stand on in the

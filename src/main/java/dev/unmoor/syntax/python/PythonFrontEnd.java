@@ -7,13 +7,11 @@ import dev.unmoor.syntax.FileFacts;
 import dev.unmoor.syntax.FrontEnd;
 import dev.unmoor.syntax.tree.Grammar;
 import dev.unmoor.syntax.tree.Tree;
-
-import org.jspecify.annotations.Nullable;
-import org.treesitter.TreeSitterPython;
-
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.treesitter.TreeSitterPython;
 
 /** Python (2 and 3) and Jupyter notebooks. */
 public final class PythonFrontEnd implements FrontEnd {

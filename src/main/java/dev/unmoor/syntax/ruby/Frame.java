@@ -1,11 +1,9 @@
 package dev.unmoor.syntax.ruby;
 
 import dev.unmoor.syntax.tree.Facts;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The scope that is being walked: its facts, and which bare names are variables in it. */
 final class Frame {

@@ -5,12 +5,10 @@ import dev.unmoor.syntax.Span;
 import dev.unmoor.syntax.tree.Heredoc;
 import dev.unmoor.syntax.tree.Node;
 import dev.unmoor.syntax.tree.Texts;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Strings, heredocs, symbols, numbers, arrays and hashes. */
 final class Literals {

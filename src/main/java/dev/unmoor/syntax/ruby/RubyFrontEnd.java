@@ -6,12 +6,10 @@ import dev.unmoor.syntax.FileFacts;
 import dev.unmoor.syntax.FrontEnd;
 import dev.unmoor.syntax.tree.Grammar;
 import dev.unmoor.syntax.tree.Tree;
-
-import org.treesitter.TreeSitterRuby;
-
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.treesitter.TreeSitterRuby;
 
 /** Ruby. */
 public final class RubyFrontEnd implements FrontEnd {

@@ -2,13 +2,11 @@ package dev.unmoor.syntax.ruby;
 
 import dev.unmoor.syntax.Import;
 import dev.unmoor.syntax.tree.Node;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a file as a whole gathers while it is walked, and where the bodies of its heredocs are. */
 final class Script {

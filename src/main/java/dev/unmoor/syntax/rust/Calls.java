@@ -2,7 +2,6 @@ package dev.unmoor.syntax.rust;
 
 import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.tree.Node;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -5,11 +5,9 @@ import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.FunctionFact;
 import dev.unmoor.syntax.tree.Node;
 import dev.unmoor.syntax.tree.Texts;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Expressions; what they bind or evaluate on the way goes into the scope around them. */
 final class Expressions {

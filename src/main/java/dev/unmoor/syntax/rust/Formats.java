@@ -3,12 +3,10 @@ package dev.unmoor.syntax.rust;
 import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.Span;
 import dev.unmoor.syntax.tree.Texts;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** {@code format!("{} {0} {name} {variable:?}", …)}. */
 final class Formats {

@@ -1,7 +1,6 @@
 package dev.unmoor.syntax.rust;
 
 import dev.unmoor.syntax.tree.Facts;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,11 +6,9 @@ import dev.unmoor.syntax.FunctionFact;
 import dev.unmoor.syntax.TypeFact;
 import dev.unmoor.syntax.TypeRef;
 import dev.unmoor.syntax.tree.Node;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Items: functions, types, implementations, constants, modules, imports. */
 final class Items {

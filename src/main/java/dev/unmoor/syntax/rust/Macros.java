@@ -4,13 +4,11 @@ import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.Span;
 import dev.unmoor.syntax.tree.Node;
 import dev.unmoor.syntax.tree.Texts;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Macros. The grammar knows only tokens in them; nearly always they are expressions, so they are

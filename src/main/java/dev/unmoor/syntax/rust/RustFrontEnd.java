@@ -7,11 +7,9 @@ import dev.unmoor.syntax.FrontEnd;
 import dev.unmoor.syntax.tree.Facts;
 import dev.unmoor.syntax.tree.Grammar;
 import dev.unmoor.syntax.tree.Tree;
-
-import org.treesitter.TreeSitterRust;
-
 import java.util.List;
 import java.util.Set;
+import org.treesitter.TreeSitterRust;
 
 /** Lowers Rust. */
 public final class RustFrontEnd implements FrontEnd {

@@ -2,12 +2,10 @@ package dev.unmoor.syntax.rust;
 
 import dev.unmoor.syntax.TypeRef;
 import dev.unmoor.syntax.tree.Node;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Types as written to {@link TypeRef}s; what only wraps another type is that type. */
 final class TypeNames {

@@ -3,7 +3,6 @@ package dev.unmoor.syntax.rust;
 import dev.unmoor.syntax.Import;
 import dev.unmoor.syntax.TypeRef;
 import dev.unmoor.syntax.tree.Node;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

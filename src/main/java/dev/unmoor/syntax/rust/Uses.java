@@ -2,10 +2,8 @@ package dev.unmoor.syntax.rust;
 
 import dev.unmoor.syntax.Import;
 import dev.unmoor.syntax.tree.Node;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** {@code use} trees, {@code extern crate}, and modules in files of their own. */
 final class Uses {

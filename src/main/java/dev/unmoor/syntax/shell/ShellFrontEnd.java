@@ -9,14 +9,12 @@ import dev.unmoor.syntax.tree.Facts;
 import dev.unmoor.syntax.tree.Grammar;
 import dev.unmoor.syntax.tree.Node;
 import dev.unmoor.syntax.tree.Tree;
-
-import org.treesitter.TreeSitterBash;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.treesitter.TreeSitterBash;
 
 /** Shell scripts, read as Bash. */
 public final class ShellFrontEnd implements FrontEnd {

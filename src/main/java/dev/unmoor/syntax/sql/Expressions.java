@@ -5,12 +5,10 @@ import dev.unmoor.syntax.Span;
 import dev.unmoor.syntax.sql.Token.Kind;
 import dev.unmoor.syntax.tree.Lines;
 import dev.unmoor.syntax.tree.Texts;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads tokens for calls, strings, lists, objects and, inside arguments, names. */
 final class Expressions {

@@ -9,7 +9,6 @@ import dev.unmoor.syntax.Scope;
 import dev.unmoor.syntax.tree.Facts;
 import dev.unmoor.syntax.tree.Grammar;
 import dev.unmoor.syntax.tree.Lines;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

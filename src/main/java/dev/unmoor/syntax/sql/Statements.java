@@ -6,7 +6,6 @@ import dev.unmoor.syntax.Import;
 import dev.unmoor.syntax.Span;
 import dev.unmoor.syntax.tree.Facts;
 import dev.unmoor.syntax.tree.Lines;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

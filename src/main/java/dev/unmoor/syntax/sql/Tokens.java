@@ -1,7 +1,6 @@
 package dev.unmoor.syntax.sql;
 
 import dev.unmoor.syntax.sql.Token.Kind;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,7 +3,6 @@ package dev.unmoor.syntax.swift;
 import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.TypeRef;
 import dev.unmoor.syntax.tree.Node;
-
 import java.util.ArrayList;
 import java.util.List;
 

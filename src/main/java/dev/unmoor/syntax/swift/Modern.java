@@ -14,10 +14,10 @@ final class Modern {
             Pattern.compile(
                     // left alone: comments and strings; possessive, for that needs no stack
                     "//[^\\n]*+|/\\*[\\s\\S]*?\\*/"
-                        + "|\"\"\"[\\s\\S]*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*+\""
-                        + "|(?<blank>\\bawait\\b|(?<=\\bthrows)\\([\\w.]++\\)|,(?=\\s*+[)\\]])"
-                        + "|#(?=(?!if|else|endif|available|unavailable|selector|keyPath|warning"
-                        + "|error|sourceLocation|file|line|column|function)[A-Za-z]++\\s*+[({]))");
+                            + "|\"\"\"[\\s\\S]*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*+\""
+                            + "|(?<blank>\\bawait\\b|(?<=\\bthrows)\\([\\w.]++\\)|,(?=\\s*+[)\\]])"
+                            + "|#(?=(?!if|else|endif|available|unavailable|selector|keyPath|warning"
+                            + "|error|sourceLocation|file|line|column|function)[A-Za-z]++\\s*+[({]))");
 
     private Modern() {}
 

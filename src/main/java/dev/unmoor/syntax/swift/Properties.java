@@ -6,10 +6,8 @@ import dev.unmoor.syntax.FunctionFact;
 import dev.unmoor.syntax.Param;
 import dev.unmoor.syntax.TypeRef;
 import dev.unmoor.syntax.tree.Node;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Variables and properties; one with code is an accessor. */
 final class Properties {

@@ -7,11 +7,9 @@ import dev.unmoor.syntax.FrontEnd;
 import dev.unmoor.syntax.tree.Facts;
 import dev.unmoor.syntax.tree.Grammar;
 import dev.unmoor.syntax.tree.Tree;
-
-import org.treesitter.TreeSitterSwift;
-
 import java.util.List;
 import java.util.Set;
+import org.treesitter.TreeSitterSwift;
 
 /** Lowers Swift. */
 public final class SwiftFrontEnd implements FrontEnd {

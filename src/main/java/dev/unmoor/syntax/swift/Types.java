@@ -7,11 +7,9 @@ import dev.unmoor.syntax.TypeFact;
 import dev.unmoor.syntax.TypeRef;
 import dev.unmoor.syntax.tree.Node;
 import dev.unmoor.syntax.tree.Texts;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Classes, structs, actors, enumerations, protocols, extensions, and their members. */
 final class Types {

@@ -4,7 +4,6 @@ import dev.unmoor.syntax.Import;
 import dev.unmoor.syntax.TypeRef;
 import dev.unmoor.syntax.tree.Facts;
 import dev.unmoor.syntax.tree.Node;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -6,10 +6,6 @@ import static java.lang.foreign.ValueLayout.JAVA_BOOLEAN;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
-import org.jspecify.annotations.Nullable;
-import org.treesitter.TSParser;
-import org.treesitter.TSTree;
-
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -22,6 +18,9 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import org.treesitter.TSParser;
+import org.treesitter.TSTree;
 
 /**
  * A walk that calls tree-sitter's own C functions in the library that the binding has loaded.

@@ -7,11 +7,9 @@ import dev.unmoor.syntax.Scope;
 import dev.unmoor.syntax.Span;
 import dev.unmoor.syntax.TypeFact;
 import dev.unmoor.syntax.TypeRef;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what a scope holds while a front end walks its body. */
 public final class Facts {

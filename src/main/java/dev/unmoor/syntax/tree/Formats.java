@@ -2,12 +2,10 @@ package dev.unmoor.syntax.tree;
 
 import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.Span;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Format strings as the JVM's languages have them: what is filled in becomes a hole, a specifier

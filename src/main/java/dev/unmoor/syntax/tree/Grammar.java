@@ -1,14 +1,6 @@
 package dev.unmoor.syntax.tree;
 
 import dev.unmoor.syntax.FileFacts.Problem;
-
-import org.jspecify.annotations.Nullable;
-import org.treesitter.TSInputEncoding;
-import org.treesitter.TSLanguage;
-import org.treesitter.TSParser;
-import org.treesitter.TSSymbolType;
-import org.treesitter.TSTree;
-
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,6 +8,12 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.treesitter.TSInputEncoding;
+import org.treesitter.TSLanguage;
+import org.treesitter.TSParser;
+import org.treesitter.TSSymbolType;
+import org.treesitter.TSTree;
 
 /**
  * A tree-sitter grammar. Stateless once loaded; {@link #parse} may be called from any thread.

@@ -3,7 +3,6 @@ package dev.unmoor.syntax.tree;
 import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.Expr.Piece;
 import dev.unmoor.syntax.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;

@@ -1,7 +1,6 @@
 package dev.unmoor.syntax.tree;
 
 import dev.unmoor.syntax.Span;
-
 import java.util.Arrays;
 
 /** Offsets of a text to lines and columns, both from 1. Columns count UTF-16 units. */
@@ -11,7 +10,8 @@ public final class Lines {
     private final int first;
 
     /**
-     * Finds where the lines of a text start; {@code \n}, {@code \r\n} and a lone {@code \r} end one.
+     * Finds where the lines of a text start; {@code \n}, {@code \r\n} and a lone {@code \r} end
+     * one.
      *
      * @param first the number of its first line: 1, unless the text is part of a greater one
      */

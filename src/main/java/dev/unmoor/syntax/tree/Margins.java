@@ -2,7 +2,6 @@ package dev.unmoor.syntax.tree;
 
 import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;

@@ -1,11 +1,9 @@
 package dev.unmoor.syntax.tree;
 
 import dev.unmoor.syntax.Span;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A node of a {@link Tree}. Comments are left out of the tree, so that a child's position means

@@ -1,7 +1,6 @@
 package dev.unmoor.syntax.tree;
 
 import dev.unmoor.syntax.FileFacts.Problem;
-
 import java.util.List;
 
 /** A parsed text. */

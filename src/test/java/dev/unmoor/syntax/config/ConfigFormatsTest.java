@@ -78,7 +78,14 @@ class ConfigFormatsTest {
         StringBuilder bomb = new StringBuilder("a0: &a0 [x,x,x,x,x,x,x,x,x,x]\n");
         for (int i = 1; i < 12; i++) {
             String one = "*a" + (i - 1);
-            bomb.append("a%d: &a%d [%s]\n".formatted(i, i, String.join(",", IntStream.range(0, 10).mapToObj(n -> one).toList())));
+            bomb.append(
+                    "a%d: &a%d [%s]\n"
+                            .formatted(
+                                    i,
+                                    i,
+                                    String.join(
+                                            ",",
+                                            IntStream.range(0, 10).mapToObj(n -> one).toList())));
         }
         assertThat(parse("bomb.yaml", bomb.toString()).config()).hasSizeLessThan(3000);
         assertThat(entries("loop.yaml", "a: &a\n  b: *a\n  c: 1\n")).containsExactly("3:3 a.c = 1");
@@ -134,7 +141,12 @@ class ConfigFormatsTest {
                 f: last
                 """;
         assertThat(entries("a.yaml", text))
-                .contains("2:3 a.b = one", "3:3 a.c = two: three", "6:5 d.[0] = x", "7:5 d.[1] = y", "9:1 f = last");
+                .contains(
+                        "2:3 a.b = one",
+                        "3:3 a.c = two: three",
+                        "6:5 d.[0] = x",
+                        "7:5 d.[1] = y",
+                        "9:1 f = last");
         assertThat(parse("a.yaml", text).problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message()).contains("line by line"));
@@ -164,14 +176,24 @@ class ConfigFormatsTest {
                         "7:3 g = ",
                         "8:3 h = ");
         assertThat(Parsed.values("a.json", text))
-                .contains("a.b.[1] @ \"two\"", "d @ 'e\\n'", "f @ true", "a.b.[2].c @ null", "a.b.[0] @ 1");
+                .contains(
+                        "a.b.[1] @ \"two\"",
+                        "d @ 'e\\n'",
+                        "f @ true",
+                        "a.b.[2].c @ null",
+                        "a.b.[0] @ 1");
     }
 
     @Test
     void brokenJsonGivesWhatComesBefore() {
         var facts = parse("a.json", "{\n \"a\": 1,\n \"b\": [2, oops\n");
-        assertThat(facts.config()).extracting(entry -> entry.dotted()).containsExactly("a", "b.[0]");
-        assertThat(facts.problems()).singleElement().extracting(problem -> problem.line()).isEqualTo(3);
+        assertThat(facts.config())
+                .extracting(entry -> entry.dotted())
+                .containsExactly("a", "b.[0]");
+        assertThat(facts.problems())
+                .singleElement()
+                .extracting(problem -> problem.line())
+                .isEqualTo(3);
     }
 
     @Test
@@ -210,8 +232,13 @@ class ConfigFormatsTest {
     @Test
     void brokenTomlLosesOnlyItsLine() {
         var facts = parse("a.toml", "a = 1\nnonsense\n[t\nb = \"open\nc = 3\n[u]\nd = 4\n");
-        assertThat(facts.config()).extracting(entry -> entry.dotted()).containsExactly("a", "c", "u.d");
-        assertThat(facts.problems()).singleElement().extracting(problem -> problem.line()).isEqualTo(2);
+        assertThat(facts.config())
+                .extracting(entry -> entry.dotted())
+                .containsExactly("a", "c", "u.d");
+        assertThat(facts.problems())
+                .singleElement()
+                .extracting(problem -> problem.line())
+                .isEqualTo(2);
     }
 
     @Test
@@ -233,7 +260,8 @@ class ConfigFormatsTest {
                         "4:1 a.list.[0].b = one, two",
                         "6:1 k ey=x = vA",
                         "7:1 lone = ");
-        assertThat(Parsed.values("application.properties", text)).contains("spring.ai.acme.api-key @ ${KEY:x}");
+        assertThat(Parsed.values("application.properties", text))
+                .contains("spring.ai.acme.api-key @ ${KEY:x}");
     }
 
     @Test
@@ -275,7 +303,11 @@ class ConfigFormatsTest {
                                 }
                                 z = 3
                                 """))
-                .contains("3:3 acme.model = zx-4", "6:5 acme.more.x = 1", "8:3 acme.y = 2", "10:1 z = 3");
+                .contains(
+                        "3:3 acme.model = zx-4",
+                        "6:5 acme.more.x = 1",
+                        "8:3 acme.y = 2",
+                        "10:1 z = 3");
     }
 
     @Test
@@ -365,7 +397,8 @@ class ConfigFormatsTest {
                         "10:1 RUN = <<EOF\nFROM nothing\nEOF",
                         "13:1 COPY = . /app",
                         "15:1 CMD = [\"python\", \"-m\", \"app\"]");
-        assertThat(Parsed.values("Dockerfile", text)).contains("FROM @ vllm/vllm-openai:${TAG}", "ENV.MODEL @ zx-4");
+        assertThat(Parsed.values("Dockerfile", text))
+                .contains("FROM @ vllm/vllm-openai:${TAG}", "ENV.MODEL @ zx-4");
     }
 
     @Test
@@ -474,11 +507,37 @@ class ConfigFormatsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a.yaml", "a.json", "a.toml", "a.properties", "a.ini", ".env", "a.xml", "Dockerfile", "a.tf",
-                "a.bicep", "go.mod", "Gemfile", "build.gradle", "build.gradle.kts", "package.json", "pom.xml",
-                "requirements.txt", "pyproject.toml", "setup.py", "setup.cfg", "mix.exs", "Package.swift",
-                "build.sbt", "a.csproj", "Cargo.toml", "composer.json", "pubspec.yaml", "paket.dependencies",
-                "environment.yml", "libs.versions.toml", "a.md"
+                "a.yaml",
+                "a.json",
+                "a.toml",
+                "a.properties",
+                "a.ini",
+                ".env",
+                "a.xml",
+                "Dockerfile",
+                "a.tf",
+                "a.bicep",
+                "go.mod",
+                "Gemfile",
+                "build.gradle",
+                "build.gradle.kts",
+                "package.json",
+                "pom.xml",
+                "requirements.txt",
+                "pyproject.toml",
+                "setup.py",
+                "setup.cfg",
+                "mix.exs",
+                "Package.swift",
+                "build.sbt",
+                "a.csproj",
+                "Cargo.toml",
+                "composer.json",
+                "pubspec.yaml",
+                "paket.dependencies",
+                "environment.yml",
+                "libs.versions.toml",
+                "a.md"
             })
     void nothingMakesAReaderFail(String path) {
         String deep = "[{(<".repeat(8_000);
@@ -525,7 +584,9 @@ class ConfigFormatsTest {
                     "\"a\":\"b\",".repeat(8_000),
                     "implementation(\"a:b:c\", ".repeat(2_000),
                     "gem 'x', group: ".repeat(2_000),
-                    IntStream.range(0, 1_000).mapToObj(i -> "k" + i + " = \"v\"\n").collect(Collectors.joining()),
+                    IntStream.range(0, 1_000)
+                            .mapToObj(i -> "k" + i + " = \"v\"\n")
+                            .collect(Collectors.joining()),
                 }) {
             assertThat(parse(path, text)).as("%s of %.20s…", path, text).isNotNull();
         }

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unmoor.source.Language;
 import dev.unmoor.source.SourceText;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 class LockVersionsTest {
 
@@ -29,7 +27,11 @@ class LockVersionsTest {
                                     "node_modules/ai/node_modules/x": { "version": "7" } } }
                                 """))
                 .isEqualTo(new LockVersions("npm", Map.of("@acme/sdk", "1.2.3", "ai", "4.0.1")));
-        assertThat(read("package-lock.json", "{\"dependencies\": {\"ai\": {\"version\": \"1.0.0\"}}}").version("ai"))
+        assertThat(
+                        read(
+                                        "package-lock.json",
+                                        "{\"dependencies\": {\"ai\": {\"version\": \"1.0.0\"}}}")
+                                .version("ai"))
                 .isEqualTo("1.0.0");
         assertThat(
                         read(
@@ -66,7 +68,11 @@ class LockVersionsTest {
                                         """)
                                 .versions())
                 .isEqualTo(Map.of("@acme/sdk", "1.2.3", "ai", "4.0.1"));
-        assertThat(read("bun.lock", "{\n \"packages\": {\n  \"ai\": [\"ai@4.0.1\", \"\", {}],\n },\n}").version("ai"))
+        assertThat(
+                        read(
+                                        "bun.lock",
+                                        "{\n \"packages\": {\n  \"ai\": [\"ai@4.0.1\", \"\", {}],\n },\n}")
+                                .version("ai"))
                 .isEqualTo("4.0.1");
     }
 
@@ -93,13 +99,21 @@ class LockVersionsTest {
         assertThat(read("uv.lock", text))
                 .isEqualTo(new LockVersions("pypi", Map.of("acme-sdk", "1.2.3", "other", "2")));
         assertThat(read("Cargo.lock", text).version("other")).isEqualTo("2");
-        assertThat(read("Pipfile.lock", "{\"default\": {\"Acme.SDK\": {\"version\": \"==1.2\"}}}").versions())
+        assertThat(
+                        read(
+                                        "Pipfile.lock",
+                                        "{\"default\": {\"Acme.SDK\": {\"version\": \"==1.2\"}}}")
+                                .versions())
                 .isEqualTo(Map.of("acme-sdk", "1.2"));
     }
 
     @Test
     void others() {
-        assertThat(read("go.sum", "a.org/x v1.0.0 h1:z\na.org/x v1.1.0 h1:z\na.org/x v1.1.0/go.mod h1:z\n").versions())
+        assertThat(
+                        read(
+                                        "go.sum",
+                                        "a.org/x v1.0.0 h1:z\na.org/x v1.1.0 h1:z\na.org/x v1.1.0/go.mod h1:z\n")
+                                .versions())
                 .isEqualTo(Map.of("a.org/x", "v1.1.0"));
         assertThat(
                         read(
@@ -107,13 +121,24 @@ class LockVersionsTest {
                                         "{\"packages\": [{\"name\": \"a/b\", \"version\": \"v1.0\", \"source\": {\"version\": \"x\"}}], \"packages-dev\": [{\"name\": \"c/d\", \"version\": \"2\"}]}")
                                 .versions())
                 .isEqualTo(Map.of("a/b", "v1.0", "c/d", "2"));
-        assertThat(read("Gemfile.lock", "GEM\n  specs:\n    acme (1.0)\n      dep (>= 1)\n    b (2)\n").versions())
+        assertThat(
+                        read(
+                                        "Gemfile.lock",
+                                        "GEM\n  specs:\n    acme (1.0)\n      dep (>= 1)\n    b (2)\n")
+                                .versions())
                 .isEqualTo(Map.of("acme", "1.0", "b", "2"));
-        assertThat(read("mix.lock", "%{\n  \"acme\": {:hex, :acme, \"1.0\", \"x\"},\n}").version("acme"))
+        assertThat(
+                        read("mix.lock", "%{\n  \"acme\": {:hex, :acme, \"1.0\", \"x\"},\n}")
+                                .version("acme"))
                 .isEqualTo("1.0");
-        assertThat(read("pubspec.lock", "packages:\n  acme:\n    dependency: x\n    version: \"1.0\"\n").version("acme"))
+        assertThat(
+                        read(
+                                        "pubspec.lock",
+                                        "packages:\n  acme:\n    dependency: x\n    version: \"1.0\"\n")
+                                .version("acme"))
                 .isEqualTo("1.0");
-        assertThat(read("gradle.lockfile", "# x\na.b:c:1.0=runtimeClasspath\n").version("a.b:c")).isEqualTo("1.0");
+        assertThat(read("gradle.lockfile", "# x\na.b:c:1.0=runtimeClasspath\n").version("a.b:c"))
+                .isEqualTo("1.0");
         assertThat(
                         read(
                                         "Package.resolved",
@@ -127,7 +152,11 @@ class LockVersionsTest {
                                 .version("Acme"))
                 .isEqualTo("1.0");
         assertThat(read("other.txt", "x").versions()).isEmpty();
-        assertThat(read("package-lock.json", "{\"packages\": {\"node_modules/a\": {\"version\": \"1\"}, oops").version("a"))
+        assertThat(
+                        read(
+                                        "package-lock.json",
+                                        "{\"packages\": {\"node_modules/a\": {\"version\": \"1\"}, oops")
+                                .version("a"))
                 .isEqualTo("1");
     }
 }

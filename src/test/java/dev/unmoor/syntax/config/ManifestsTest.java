@@ -34,7 +34,8 @@ class ManifestsTest {
                         "8:41 pypi from-git",
                         "10:1 pypi url-pkg https://example.org/url_pkg-1.whl",
                         "13:1 pypi pinned ===1.2");
-        assertThat(dependencies("requirements-dev.txt", "x==1\n")).containsExactly("1:1 pypi x ==1 dev");
+        assertThat(dependencies("requirements-dev.txt", "x==1\n"))
+                .containsExactly("1:1 pypi x ==1 dev");
         assertThat(dependencies("requirements/test.in", "x\r\ny\r\n"))
                 .containsExactly("1:1 pypi x dev", "2:1 pypi y dev");
     }
@@ -98,7 +99,10 @@ class ManifestsTest {
                                     acme-llm
                                 """))
                 .containsExactly(
-                        "3:5 pypi acme >=1", "5:5 pypi other", "7:8 pypi pytest dev", "9:5 pypi acme-llm");
+                        "3:5 pypi acme >=1",
+                        "5:5 pypi other",
+                        "7:8 pypi pytest dev",
+                        "9:5 pypi acme-llm");
         assertThat(
                         dependencies(
                                 "setup.py",
@@ -117,7 +121,10 @@ class ManifestsTest {
                                 )
                                 """))
                 .containsExactly(
-                        "5:10 pypi one >=1,<2", "6:10 pypi two", "9:18 pypi three dev", "10:18 pypi four ==4");
+                        "5:10 pypi one >=1,<2",
+                        "6:10 pypi two",
+                        "9:18 pypi three dev",
+                        "10:18 pypi four ==4");
     }
 
     @Test
@@ -141,7 +148,10 @@ class ManifestsTest {
                                       - -r requirements.txt
                                 """))
                 .containsExactly(
-                        "3:5 conda python =3.12", "4:5 conda acme >=1", "5:5 conda pip", "7:9 pypi acme-sdk ==2");
+                        "3:5 conda python =3.12",
+                        "4:5 conda acme >=1",
+                        "5:5 conda pip",
+                        "7:9 pypi acme-sdk ==2");
     }
 
     @Test
@@ -331,7 +341,8 @@ class ManifestsTest {
                                 exclude github.com/x/y v1.0.0
                                 """))
                 .containsExactly(
-                        "3:9 go example.org/single v1.0.0", "5:2 go github.com/acme/acme-go v0.1.0");
+                        "3:9 go example.org/single v1.0.0",
+                        "5:2 go github.com/acme/acme-go v0.1.0");
     }
 
     @Test
@@ -497,7 +508,8 @@ class ManifestsTest {
                                   "org.test" % "kit" % "2" % Test
                                 )
                                 """))
-                .containsExactly("3:18 maven com.acme:acme-scala 1.5", "5:17 maven org.test:kit 2 dev");
+                .containsExactly(
+                        "3:18 maven com.acme:acme-scala 1.5", "5:17 maven org.test:kit 2 dev");
     }
 
     @Test

@@ -4,7 +4,6 @@ import dev.unmoor.source.Languages;
 import dev.unmoor.source.SourceText;
 import dev.unmoor.syntax.FileFacts;
 import dev.unmoor.syntax.Span;
-
 import java.util.List;
 import java.util.Objects;
 
@@ -35,15 +34,14 @@ final class Parsed {
     /** {@code line:column ecosystem name version}, and {@code dev}. */
     static List<String> dependencies(String path, String text) {
         return parse(path, text).dependencies().stream()
-                .map(
-                        each ->
-                                at(each.span())
-                                        + " "
-                                        + each.ecosystem()
-                                        + " "
-                                        + each.name()
-                                        + (each.version() == null ? "" : " " + each.version())
-                                        + (each.development() ? " dev" : ""))
+                .map(each ->
+                        at(each.span())
+                                + " "
+                                + each.ecosystem()
+                                + " "
+                                + each.name()
+                                + (each.version() == null ? "" : " " + each.version())
+                                + (each.development() ? " dev" : ""))
                 .toList();
     }
 

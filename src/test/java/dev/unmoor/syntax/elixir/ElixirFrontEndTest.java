@@ -8,7 +8,6 @@ import dev.unmoor.syntax.Binding;
 import dev.unmoor.syntax.FactsPrinter;
 import dev.unmoor.syntax.FileFacts;
 import dev.unmoor.syntax.Truncations;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,16 +2,13 @@ package dev.unmoor.syntax.java;
 
 import static dev.unmoor.syntax.java.JavaFacts.lowers;
 import static dev.unmoor.syntax.java.JavaFacts.parse;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unmoor.syntax.FactsPrinter;
 import dev.unmoor.syntax.FileFacts;
 import dev.unmoor.syntax.FileFacts.Problem;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 
 /** Text that is no Java, or not quite: what can be read is read, and nothing throws. */
 class BrokenJavaTest {

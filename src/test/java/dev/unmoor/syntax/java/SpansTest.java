@@ -1,7 +1,6 @@
 package dev.unmoor.syntax.java;
 
 import static dev.unmoor.syntax.java.JavaFacts.parse;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unmoor.syntax.Binding;
@@ -12,10 +11,8 @@ import dev.unmoor.syntax.FunctionFact;
 import dev.unmoor.syntax.Scope;
 import dev.unmoor.syntax.Span;
 import dev.unmoor.syntax.TypeFact;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class SpansTest {
 

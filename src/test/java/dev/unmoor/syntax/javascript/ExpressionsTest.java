@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.FactsPrinter;
 import dev.unmoor.syntax.Scope;
-
 import org.junit.jupiter.api.Test;
 
 class ExpressionsTest {

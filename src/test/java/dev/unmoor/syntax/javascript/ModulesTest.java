@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unmoor.syntax.FactsPrinter;
 import dev.unmoor.syntax.Import;
-
 import org.junit.jupiter.api.Test;
 
 class ModulesTest {

@@ -8,14 +8,12 @@ import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.FactsWalk;
 import dev.unmoor.syntax.FileFacts;
 import dev.unmoor.syntax.tree.Grammar;
-
+import java.time.Duration;
+import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.time.Duration;
-import java.util.Random;
 
 class RobustnessTest {
 

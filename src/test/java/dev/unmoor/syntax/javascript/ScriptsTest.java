@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.unmoor.source.Language;
 import dev.unmoor.syntax.FactsPrinter;
 import dev.unmoor.syntax.FileFacts;
-
 import org.junit.jupiter.api.Test;
 
 class ScriptsTest {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.FunctionFact;
-
 import org.junit.jupiter.api.Test;
 
 class StatementsTest {

@@ -3,7 +3,6 @@ package dev.unmoor.syntax.javascript;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unmoor.syntax.TypeFact;
-
 import org.junit.jupiter.api.Test;
 
 class TypesTest {

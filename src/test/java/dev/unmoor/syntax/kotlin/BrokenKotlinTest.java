@@ -2,16 +2,13 @@ package dev.unmoor.syntax.kotlin;
 
 import static dev.unmoor.syntax.kotlin.KotlinFacts.lowers;
 import static dev.unmoor.syntax.kotlin.KotlinFacts.parse;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.FactsPrinter;
 import dev.unmoor.syntax.FileFacts;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 
 /** Text that is no Kotlin, or that the grammar can't read: what can be read is read. */
 class BrokenKotlinTest {

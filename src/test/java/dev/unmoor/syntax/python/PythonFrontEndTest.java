@@ -9,7 +9,6 @@ import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.FactsPrinter;
 import dev.unmoor.syntax.FileFacts;
 import dev.unmoor.syntax.Import;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -8,11 +8,9 @@ import dev.unmoor.syntax.FactsPrinter;
 import dev.unmoor.syntax.FileFacts;
 import dev.unmoor.syntax.FileFacts.Problem;
 import dev.unmoor.syntax.Truncations;
-
+import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
-
-import java.time.Duration;
 
 class PythonRobustnessTest {
 

@@ -8,10 +8,8 @@ import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.FactsPrinter;
 import dev.unmoor.syntax.FactsWalk;
 import dev.unmoor.syntax.FileFacts;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 
 class RustFrontEndTest {
 
@@ -203,8 +201,8 @@ class RustFrontEndTest {
         assertThat(
                         expr(
                                 "f(json!({ \"model\": m.as_str(), \"messages\": [{\"role\":"
-                                    + " \"user\", \"content\": format!(\"{a}\")}], k: S { b: 1 },"
-                                    + " \"n\": null, \"o\": g({ h }) }))"))
+                                        + " \"user\", \"content\": format!(\"{a}\")}], k: S { b: 1 },"
+                                        + " \"n\": null, \"o\": g({ h }) }))"))
                 .isEqualTo(
                         "f({\"model\": m, \"messages\": [{\"role\": \"user\", \"content\":"
                                 + " \"{a}\"}], k: new S(b: 1), \"n\": null, \"o\": g(h)})");

@@ -7,7 +7,6 @@ import dev.unmoor.source.SourceText;
 import dev.unmoor.syntax.FactsPrinter;
 import dev.unmoor.syntax.FileFacts;
 import dev.unmoor.syntax.Truncations;
-
 import org.junit.jupiter.api.Test;
 
 class ShellFrontEndTest {

@@ -8,7 +8,6 @@ import dev.unmoor.syntax.FactsPrinter;
 import dev.unmoor.syntax.FileFacts;
 import dev.unmoor.syntax.FileFacts.Problem;
 import dev.unmoor.syntax.Truncations;
-
 import org.junit.jupiter.api.Test;
 
 class SqlFrontEndTest {

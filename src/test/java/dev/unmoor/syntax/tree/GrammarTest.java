@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unmoor.syntax.FileFacts.Problem;
 import dev.unmoor.syntax.Span;
-
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.treesitter.TreeSitterPython;
-
-import java.util.stream.Collectors;
 
 class GrammarTest {
 

@@ -3,13 +3,12 @@ package dev.unmoor.syntax.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.treesitter.TSParser;
 import org.treesitter.TSTree;
 import org.treesitter.TreeSitterPython;
-
-import java.util.ArrayList;
-import java.util.List;
 
 class WalkTest {
 
