@@ -16,6 +16,7 @@ import picocli.CommandLine.ParameterException;
         subcommands = {
             OpenCommand.class,
             ScanCommand.class,
+            PlanCommand.class,
             SchemaCommand.class,
             DoctorCommand.class,
             CommandLine.HelpCommand.class

@@ -50,7 +50,9 @@ final class Responses {
             switch (step.kind()) {
                 case MEMBER -> names.add(Arguments.canonical(step.name()));
                 case INDEX -> {
-                    if (!step.name().equals("*") && !Character.isDigit(step.name().charAt(0))) {
+                    if (!step.name().isEmpty()
+                            && !step.name().equals("*")
+                            && !Character.isDigit(step.name().charAt(0))) {
                         names.add(Arguments.canonical(step.name()));
                     }
                 }
