@@ -14,12 +14,14 @@ import dev.unmoor.syntax.Import;
 import dev.unmoor.syntax.Param;
 import dev.unmoor.syntax.TypeFact;
 import dev.unmoor.syntax.TypeRef;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What a name means at a place: through scopes, imports, packages, re-exports, to the outside. */
 @SuppressWarnings(
@@ -45,6 +47,11 @@ final class Names {
 
     /** The values of a plain name. */
     List<Value> lookup(String name, Frame frame) {
+        String bare = Nesting.absolute(name, frame.file());
+        if (bare != null) {
+            List<Value> own = Nesting.atRoot(code.types(bare), frame.file());
+            return own.isEmpty() ? beyond(bare, frame.file()) : own;
+        }
         for (Frame at = frame; at != null; at = at.outer()) {
             List<Value> found = in(at, name, frame);
             if (!found.isEmpty()) {
@@ -98,11 +105,8 @@ final class Names {
         for (Import each : file.imports(name)) {
             found.addAll(imported(each, file));
         }
-        if (!found.isEmpty()) {
-            return found;
-        }
         if (!file.imports(name).isEmpty()) {
-            return List.of();
+            return found;
         }
         if (file.family().openPackages()) {
             found.addAll(neighbours(name, file));
@@ -122,11 +126,13 @@ final class Names {
         if (!found.isEmpty()) {
             return found;
         }
-        found.addAll(wildcard(name, file));
-        if (found.isEmpty()) {
-            found.add(global(name, file));
-        }
-        return found;
+        return beyond(name, file);
+    }
+
+    /** A name that nothing in the project declares. */
+    private List<Value> beyond(String name, CodeFile file) {
+        List<Value> known = wildcard(name, file);
+        return known.isEmpty() ? List.of(chain(file, "", null, name)) : known;
     }
 
     /**
@@ -152,23 +158,19 @@ final class Names {
         return bare.then(new Step(StepKind.MEMBER, name, List.of(), file.frame(), null));
     }
 
-    private Chain global(String name, CodeFile file) {
-        return chain(file, "", null, name);
-    }
-
     /** A name that the catalog knows without an import; nothing if it is no such name. */
     List<Value> global(Expr.Ref ref, Frame frame) {
         CodeFile file = frame.file();
         return catalog.globals(file.family().id(), ref.name()).isEmpty()
                 ? List.of()
-                : List.of(global(ref.name(), file));
+                : List.of(chain(file, "", null, ref.name()));
     }
 
     /** Types and functions of the same package, or of the whole program where it is open. */
     private List<Value> neighbours(String name, CodeFile file) {
         List<Value> same = new ArrayList<>();
         List<Value> others = new ArrayList<>();
-        for (Value.Type each : code.types(name)) {
+        for (Value.Type each : Nesting.reachable(code.types(name), file)) {
             place(each, each.frame().file(), file, same, others);
         }
         for (Value.Function each : code.functions(name)) {

@@ -172,7 +172,10 @@ final class Definitions {
 
     private static @Nullable String dotted(Expr expr) {
         return switch (expr) {
-            case Expr.Ref ref when Character.isUpperCase(ref.name().codePointAt(0)) -> ref.name();
+            case Expr.Ref ref -> {
+                String name = ref.name().startsWith("::") ? ref.name().substring(2) : ref.name();
+                yield !name.isEmpty() && Character.isUpperCase(name.charAt(0)) ? name : null;
+            }
             case Expr.Member member -> {
                 String outer = dotted(member.object());
                 yield outer == null ? null : outer + "." + member.name();

@@ -149,7 +149,7 @@ final class Lowering {
                 Node name = node.child("name");
                 String text = name == null ? "" : name.text();
                 yield scope == null
-                        ? new Expr.Ref(text, span)
+                        ? new Expr.Ref("::" + text, span)
                         : new Expr.Member(lower(scope), text, span);
             }
             case "call" -> calls.call(node, false);

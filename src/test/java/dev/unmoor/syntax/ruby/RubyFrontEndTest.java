@@ -49,7 +49,7 @@ class RubyFrontEndTest {
             textBlock =
                     """
                     OpenAI::Client.new(access_token: k)    ~ new OpenAI.Client(access_token: k())
-                    ::Top::X.y                             ~ Top.X.y()
+                    ::Top::X.y                             ~ ::Top.X.y()
                     client.chat.completions.create(a: 1)   ~ client().chat.completions.create(a: 1)
                     @client&.chat(parameters: {a: :b})     ~ self.client.chat(parameters: {"a": :b})
                     f("a" => 1, :b => 2, **o, &blk)        ~ f(b: 2, *o(), blk(), {"a": 1})
