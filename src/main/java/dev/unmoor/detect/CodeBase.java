@@ -85,6 +85,19 @@ final class CodeBase {
         };
     }
 
+    /** The expression as a dotted name, or null if it is none. */
+    static @Nullable String dotted(Expr expr) {
+        return switch (expr) {
+            case Expr.Ref ref -> ref.name();
+            case Expr.Self ignored -> "self";
+            case Expr.Member member -> {
+                String object = dotted(member.object());
+                yield object == null ? null : object + "." + member.name();
+            }
+            default -> null;
+        };
+    }
+
     static String simpleName(String typeName) {
         List<String> parts = Family.parts(typeName);
         return parts.isEmpty() ? typeName : parts.getLast();

@@ -236,7 +236,7 @@ final class Invocations {
             found.add(new Instance(body, frame.of(body), made.args(), frame));
             return found;
         }
-        String dotted = Names.dotted(made.type());
+        String dotted = CodeBase.dotted(made.type());
         List<Value> types =
                 dotted == null
                         ? evaluator.evaluate(made.type(), frame)

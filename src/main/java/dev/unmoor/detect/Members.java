@@ -328,13 +328,13 @@ final class Members {
      */
     List<Value> assigned(Expr.Member member, Frame frame) {
         List<Value> found = new ArrayList<>();
-        String wanted = Names.dotted(member.object());
+        String wanted = CodeBase.dotted(member.object());
         for (CodeBase.Assignment each : code.assignments(member.name())) {
             Expr owner = each.binding().owner();
             if (each.frame().file() == frame.file()
                     && owner != null
                     && wanted != null
-                    && wanted.equals(Names.dotted(owner))) {
+                    && wanted.equals(CodeBase.dotted(owner))) {
                 found.addAll(evaluator.bound(each.binding(), each.frame()));
             }
         }

@@ -14,14 +14,12 @@ import dev.unmoor.syntax.Import;
 import dev.unmoor.syntax.Param;
 import dev.unmoor.syntax.TypeFact;
 import dev.unmoor.syntax.TypeRef;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a name means at a place: through scopes, imports, packages, re-exports, to the outside. */
 @SuppressWarnings(
@@ -489,18 +487,5 @@ final class Names {
             }
         }
         return found;
-    }
-
-    /** The expression as a dotted name, or null if it is none. */
-    static @Nullable String dotted(Expr expr) {
-        return switch (expr) {
-            case Expr.Ref ref -> ref.name();
-            case Expr.Self ignored -> "self";
-            case Expr.Member member -> {
-                String object = dotted(member.object());
-                yield object == null ? null : object + "." + member.name();
-            }
-            default -> null;
-        };
     }
 }

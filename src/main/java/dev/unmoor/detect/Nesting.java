@@ -1,10 +1,8 @@
 package dev.unmoor.detect;
 
 import dev.unmoor.syntax.TypeFact;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a name can reach where types are nested in each other by name. */
 final class Nesting {

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.unmoor.source.Language;
 import dev.unmoor.source.SourceText;
 import dev.unmoor.syntax.FrontEnds;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class NestingTest {
 
