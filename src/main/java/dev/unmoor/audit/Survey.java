@@ -146,6 +146,7 @@ final class Survey {
         Detection detection = detector.detect();
         listener.progress(Stage.RESOLVE, 1, 1);
         listener.found(detection.findings());
+        skipped.addAll(detection.failures());
         skipped.sort(
                 Comparator.comparing(Project.Skipped::path).thenComparing(Project.Skipped::detail));
         long broken = skipped.stream().filter(s -> s.reason() == SkipReason.PARSE_ERROR).count();

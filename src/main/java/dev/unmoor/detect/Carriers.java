@@ -20,6 +20,9 @@ final class Carriers {
     private final Evaluator evaluator;
     private final Set<Object> carrying = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    /** Files in which the look failed. */
+    private final Set<String> defeated = new TreeSet<>();
+
     /** Names by the file that gives them. */
     private final Map<String, Set<String>> names = new TreeMap<>();
 
@@ -38,7 +41,19 @@ final class Carriers {
         for (int round = 0; more && round < 4; round++) {
             int before = carrying.size() + count();
             for (CodeFile file : files) {
-                Walk.file(file, new Look(file));
+                if (defeated.contains(file.path())) {
+                    continue;
+                }
+                try {
+                    Walk.file(file, new Look(file));
+                } catch (IllegalArgumentException
+                        | IllegalStateException
+                        | IndexOutOfBoundsException
+                        | StackOverflowError e) {
+                    // what defeats the resolution here defeats it again in detection, which reports
+                    // it
+                    defeated.add(file.path());
+                }
             }
             more = carrying.size() + count() > before;
         }

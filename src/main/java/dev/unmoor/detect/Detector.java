@@ -8,6 +8,8 @@ import dev.unmoor.catalog.PackageMatch;
 import dev.unmoor.model.Finding;
 import dev.unmoor.model.FindingKind;
 import dev.unmoor.model.ModelUse;
+import dev.unmoor.model.Project;
+import dev.unmoor.model.SkipReason;
 import dev.unmoor.source.Language;
 import dev.unmoor.source.SourceText;
 import dev.unmoor.source.TestPaths;
@@ -124,6 +126,7 @@ public final class Detector {
 
     /** Finds all there is. */
     public Detection detect() {
+        List<Project.Skipped> failures = new ArrayList<>();
         Attribution attribution = new Attribution(catalog, evaluator, matcher);
         Texts texts = new Texts(catalog, this::admits);
         Prompts prompts = new Prompts(catalog, evaluator);
@@ -131,11 +134,11 @@ public final class Detector {
         CodeDetector calls =
                 new CodeDetector(catalog, evaluator, matcher, attribution, texts, prompts);
         for (CodeFile file : code.files()) {
-            Walk.file(file, new Everything(calls, prompts));
+            walk(file, new Everything(calls, prompts), failures);
         }
         Seams seams = new Seams(evaluator, calls.seams());
         for (CodeFile file : code.files()) {
-            Walk.file(file, seams);
+            walk(file, seams, failures);
         }
         Set<String> reachedSdks = new HashSet<>();
         for (Draft each : calls.drafts()) {
@@ -169,7 +172,27 @@ public final class Detector {
                 written.prompts(assembly, mask),
                 models(findings),
                 calls.calls(),
-                calls.unresolved());
+                calls.unresolved(),
+                failures);
+    }
+
+    /**
+     * A file that defeats the resolution costs its own findings, said in the report, never the
+     * audit.
+     */
+    private static void walk(CodeFile file, Walk.Visitor visitor, List<Project.Skipped> failures) {
+        try {
+            Walk.file(file, visitor);
+        } catch (IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException
+                | StackOverflowError e) {
+            failures.add(
+                    new Project.Skipped(
+                            file.path(),
+                            SkipReason.PARSE_ERROR,
+                            "not wholly resolved: " + e.getClass().getSimpleName()));
+        }
     }
 
     private void texts(Prompts prompts) {
