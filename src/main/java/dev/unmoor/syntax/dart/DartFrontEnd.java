@@ -8,12 +8,10 @@ import dev.unmoor.syntax.tree.Facts;
 import dev.unmoor.syntax.tree.Grammar;
 import dev.unmoor.syntax.tree.Node;
 import dev.unmoor.syntax.tree.Tree;
-
-import org.jspecify.annotations.Nullable;
-import org.treesitter.TreeSitterDart;
-
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.treesitter.TreeSitterDart;
 
 /** Lowers Dart. */
 public final class DartFrontEnd implements FrontEnd {

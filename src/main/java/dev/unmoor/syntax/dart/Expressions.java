@@ -6,12 +6,10 @@ import dev.unmoor.syntax.TypeRef;
 import dev.unmoor.syntax.tree.Facts;
 import dev.unmoor.syntax.tree.Node;
 import dev.unmoor.syntax.tree.Texts;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Expressions. A chain is a row of siblings: what it begins with, then selectors; wherever an

@@ -7,11 +7,9 @@ import dev.unmoor.syntax.Param;
 import dev.unmoor.syntax.TypeRef;
 import dev.unmoor.syntax.tree.Facts;
 import dev.unmoor.syntax.tree.Node;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Functions, methods, constructors and closures. */
 final class Functions {

@@ -2,11 +2,9 @@ package dev.unmoor.syntax.dart;
 
 import dev.unmoor.syntax.Import;
 import dev.unmoor.syntax.tree.Node;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Imports, exports and parts. */
 final class Imports {

@@ -4,7 +4,6 @@ import dev.unmoor.syntax.Binding;
 import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.tree.Facts;
 import dev.unmoor.syntax.tree.Node;
-
 import java.util.ArrayList;
 import java.util.List;
 

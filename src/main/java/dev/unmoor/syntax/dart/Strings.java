@@ -3,7 +3,6 @@ package dev.unmoor.syntax.dart;
 import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.tree.Node;
 import dev.unmoor.syntax.tree.Texts;
-
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;

@@ -4,12 +4,10 @@ import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.Span;
 import dev.unmoor.syntax.TypeRef;
 import dev.unmoor.syntax.tree.Node;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Types, whose parts stand in a row: {@code a}, {@code B}, {@code <C>}, {@code ?}. */
 final class TypeNames {

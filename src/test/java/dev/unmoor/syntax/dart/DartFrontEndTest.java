@@ -8,10 +8,8 @@ import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.FactsPrinter;
 import dev.unmoor.syntax.FactsWalk;
 import dev.unmoor.syntax.FileFacts;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 
 class DartFrontEndTest {
 
