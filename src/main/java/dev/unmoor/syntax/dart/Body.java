@@ -177,6 +177,17 @@ final class Body {
             }
             case "unary_expression", "await_expression", "parenthesized_expression" ->
                     stated(last.named());
+            case "relational_expression" -> {
+                // the grammar takes the brackets of a.b<T>(c) for comparisons
+                Node compared = last.firstNamed();
+                Node type =
+                        compared != null && compared.is("relational_expression")
+                                ? compared.lastNamed()
+                                : null;
+                yield type != null && type.is("identifier")
+                        ? new TypeRef(type.text(), List.of(), type.span())
+                        : null;
+            }
             case "selector" -> {
                 Node call = last.first("argument_part");
                 Node types = call == null ? null : call.first("type_arguments");

@@ -2,6 +2,7 @@ package dev.unmoor.syntax.dart;
 
 import dev.unmoor.syntax.Binding;
 import dev.unmoor.syntax.Expr;
+import dev.unmoor.syntax.Span;
 import dev.unmoor.syntax.TypeRef;
 import dev.unmoor.syntax.tree.Facts;
 import dev.unmoor.syntax.tree.Node;
@@ -176,29 +177,43 @@ final class Expressions {
     /** {@code ..a(b)} calls, {@code ..a = b} assigns. */
     private void cascade(Expr object, Node section) {
         Expr at = object;
+        boolean selected = false;
         boolean assigned = false;
         List<Node> value = new ArrayList<>();
         for (Node part : section.children()) {
+            Node name = part.is("cascade_selector") ? part.firstNamed() : null;
             if (assigned) {
                 value.add(part);
-            } else if (part.is("cascade_selector")) {
-                Node name = part.firstNamed();
-                at =
-                        name != null && name.is("identifier")
-                                ? member(at, name, part)
-                                : new Expr.Index(at, inside(part), at.span().to(part.span()));
+            } else if (name != null) {
+                at = name.is("identifier") ? member(at, name, part) : select(at, name);
+                selected = true;
             } else if (SELECTORS.contains(part.type())) {
                 at = select(at, part);
+                selected = true;
             } else {
                 assigned = part.is("=", "??=", "+=");
             }
         }
+        if (!selected) {
+            return;
+        }
         if (assigned) {
             Expr assignedValue = one(value, section);
             facts.root(assignedValue);
-            facts.assign(at, null, assignedValue, Binding.Kind.ASSIGNMENT);
+            assign(at, assignedValue);
         } else {
             facts.root(at);
+        }
+    }
+
+    /** Binds a member or element of what stands before a cascade, which is a root itself. */
+    private void assign(Expr target, Expr value) {
+        switch (target) {
+            case Expr.Member(Expr object, String name, Span span) ->
+                    facts.bind(object, name, null, value, Binding.Kind.ASSIGNMENT, span);
+            case Expr.Index(Expr object, Expr.Text key, Span span) when key.literal() != null ->
+                    facts.bind(object, key.literal(), null, value, Binding.Kind.ASSIGNMENT, span);
+            default -> {}
         }
     }
 
@@ -236,6 +251,7 @@ final class Expressions {
                     "expression_statement",
                     "template_substitution",
                     "type_cast_expression",
+                    "type_test_expression",
                     "constant_pattern" ->
                     inside(node);
             case "unary_expression", "postfix_expression" -> unary(node);

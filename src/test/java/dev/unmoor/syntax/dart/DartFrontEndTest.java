@@ -212,8 +212,8 @@ class DartFrontEndTest {
         assertThat(
                         expr(
                                 "f({'a': 1, ...o, if (c) 'd': 2, for (var e in l) e: g}, {1, 2},"
-                                    + " <String>[x, ...xs, if (a) b else h, for (final e in l)"
-                                    + " e.x])"))
+                                        + " <String>[x, ...xs, if (a) b else h, for (final e in l)"
+                                        + " e.x])"))
                 .isEqualTo(
                         """
                         [loop] e = elements-of(l)
@@ -319,7 +319,7 @@ class DartFrontEndTest {
 
     @Test
     void commentsAreSilentAndPlacesExact() {
-        FileFacts facts = parse("// Client()\n/// x()\nvar é = f('😀', a.b(\n  1));\n");
+        FileFacts facts = parse("// Client()\n/// x()\nvar e = f('😀', a.b(\n  1));\n");
         Expr.Call call = (Expr.Call) facts.top().roots().getFirst();
         assertThat(facts.top().roots()).hasSize(1);
         assertThat(FactsPrinter.at(call.span())).isEqualTo("3:9-4:6");
