@@ -10,7 +10,7 @@ final class Amendments {
     private static final Pattern CONSTRUCTOR_ANNOTATIONS =
             Pattern.compile(
                     "\\bclass[ \\t]+\\w+(?:\\[[^\\[\\]\\n]{0,200}])?"
-                        + "(?<annotations>(?:\\s+@\\w[\\w.]*(?:\\([^()\\n]{0,200}\\))?){1,5})(?=\\s*\\()");
+                            + "(?<annotations>(?:\\s+@\\w[\\w.]*(?:\\([^()\\n]{0,200}\\))?){1,5})(?=\\s*\\()");
 
     private Amendments() {}
 

@@ -4,12 +4,10 @@ import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.Span;
 import dev.unmoor.syntax.tree.Formats;
 import dev.unmoor.syntax.tree.Margins;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Functions that stand for what other languages write as literals, or for nothing at all. */
 final class Builtins {

@@ -3,7 +3,6 @@ package dev.unmoor.syntax.scala;
 import dev.unmoor.syntax.Import;
 import dev.unmoor.syntax.Span;
 import dev.unmoor.syntax.tree.Node;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -2,12 +2,10 @@ package dev.unmoor.syntax.scala;
 
 import dev.unmoor.syntax.Import;
 import dev.unmoor.syntax.tree.Node;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The lowering of one file: its parts, which need one another, its text and its imports. */
 final class Lowering {

@@ -8,13 +8,11 @@ import dev.unmoor.syntax.tree.Facts;
 import dev.unmoor.syntax.tree.Grammar;
 import dev.unmoor.syntax.tree.Node;
 import dev.unmoor.syntax.tree.Tree;
-
-import org.jspecify.annotations.Nullable;
-import org.treesitter.TreeSitterScala;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.treesitter.TreeSitterScala;
 
 /** Scala to facts. */
 public final class ScalaFrontEnd implements FrontEnd {

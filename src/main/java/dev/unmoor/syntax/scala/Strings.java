@@ -5,7 +5,6 @@ import dev.unmoor.syntax.tree.Escapes;
 import dev.unmoor.syntax.tree.Facts;
 import dev.unmoor.syntax.tree.Node;
 import dev.unmoor.syntax.tree.Texts;
-
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -2,15 +2,12 @@ package dev.unmoor.syntax.scala;
 
 import static dev.unmoor.syntax.scala.ScalaFacts.lowers;
 import static dev.unmoor.syntax.scala.ScalaFacts.parse;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unmoor.syntax.FactsPrinter;
 import dev.unmoor.syntax.FileFacts;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 
 /** Text that is no Scala, or that the grammar can't read: what can be read is read. */
 class BrokenScalaTest {
