@@ -13,8 +13,11 @@ import dev.unmoor.model.Audit;
 import dev.unmoor.model.Finding;
 import dev.unmoor.model.Project;
 import dev.unmoor.model.Tool;
+import dev.unmoor.outlook.Routes;
+import dev.unmoor.outlook.Surroundings;
 import dev.unmoor.plan.Forecast;
 import dev.unmoor.risk.Assessment;
+import dev.unmoor.risk.Evidence;
 import dev.unmoor.risk.Scorer;
 import dev.unmoor.risk.Subject;
 import dev.unmoor.risk.Vocabulary;
@@ -114,13 +117,19 @@ public final class Auditor {
             for (Finding each : counted) {
                 moduleOf.put(each.path(), modules.of(each.path()));
             }
+            // a tree that uses no model has nothing beside its findings either
+            List<Evidence> evidence =
+                    counted.isEmpty()
+                            ? List.of()
+                            : new Surroundings(knowledge)
+                                    .gather(counted, new CheckoutReader(checkout));
             Subject subject =
                     new Subject(
                             counted,
                             detection.prompts(),
                             detection.models(),
                             moduleOf,
-                            List.of(),
+                            evidence,
                             project,
                             LocalDate.now(clock));
             Vocabulary words = Vocabulary.of(catalog);
@@ -138,7 +147,7 @@ public final class Auditor {
                             assessment.vendors(),
                             MapBuilder.of(catalog, modules, forecast.findings()),
                             assessment.risk(),
-                            List.of(),
+                            new Routes(knowledge, words).of(subject, assessment.ranking()),
                             forecast.summary());
             listener.progress(Stage.ASSESS, 1, 1);
             return audit;

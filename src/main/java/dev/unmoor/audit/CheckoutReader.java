@@ -19,7 +19,7 @@ public final class CheckoutReader implements TreeReader {
     private final SourceReader reader;
     private final Map<String, SourceFile> files = new TreeMap<>();
 
-    private CheckoutReader(Checkout checkout) {
+    CheckoutReader(Checkout checkout) {
         this.reader = checkout.reader();
         for (SourceFile file : checkout.walk(() -> false).files()) {
             if (file.role() == SourceFile.Role.SOURCE) {

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param classes classes of migration
  * @param nearDuplicate factor on near-identical files after the first
  * @param hours three-point estimates
+ * @param options what each mitigator takes to bring about, by mitigator
  * @param retune chance that a prompt has to be tuned again
  * @param aftercare share of code, prompts and data added after the move
  * @param assist factor on code only, for help by a coding model
@@ -33,6 +34,7 @@ public record EffortProfile(
         Map<String, MigrationClass> classes,
         double nearDuplicate,
         Map<String, ThreePoint> hours,
+        Map<String, ThreePoint> options,
         Triangle retune,
         Triangle aftercare,
         double assist,
@@ -82,6 +84,7 @@ public record EffortProfile(
         tiers = Map.copyOf(tiers);
         classes = Map.copyOf(classes);
         hours = Map.copyOf(hours);
+        options = Map.copyOf(options);
         parameters = List.copyOf(parameters);
     }
 
@@ -96,6 +99,7 @@ public record EffortProfile(
                 classes,
                 nearDuplicate,
                 hours,
+                options,
                 retune,
                 aftercare,
                 assist,

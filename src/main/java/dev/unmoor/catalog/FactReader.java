@@ -3,6 +3,8 @@ package dev.unmoor.catalog;
 import dev.unmoor.model.FindingKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -147,6 +149,75 @@ final class FactReader {
                                 provenance(map, date)));
     }
 
+    static List<EvidenceRule> evidence(YamlMap root) {
+        root.required("asOf");
+        return list(
+                root,
+                "evidence",
+                map ->
+                        new EvidenceRule(
+                                map.required("id"),
+                                oneOf(map, "in", List.of("path", "findings", "schema")),
+                                pattern(map, "path"),
+                                pattern(map, "text"),
+                                map.required("words")));
+    }
+
+    static SketchBook sketches(YamlMap root) {
+        root.required("asOf");
+        var targets = new TreeMap<String, SketchBook.Target>();
+        KnowledgeReader.each(root, "targets", (id, map) -> targets.put(id, target(map)));
+        var constructors = new ArrayList<SketchBook.Constructor>();
+        YamlMap families = root.map("constructors");
+        if (families != null) {
+            for (String family : families.keys()) {
+                families.items(
+                        family,
+                        (text, at) -> families.problem(at, "a mapping is wanted here"),
+                        (map, at) -> {
+                            String framework = map.required("framework");
+                            var classes = new TreeMap<String, String>();
+                            for (String key : map.keys()) {
+                                if (!key.equals("framework")) {
+                                    classes.put(key, map.required(key));
+                                }
+                            }
+                            constructors.add(
+                                    new SketchBook.Constructor(family, framework, classes));
+                        });
+            }
+        }
+        root.finish();
+        return new SketchBook(targets, constructors);
+    }
+
+    private static SketchBook.Target target(YamlMap map) {
+        var calls = new TreeMap<String, SketchBook.Call>();
+        for (String family : List.of("python", "js")) {
+            YamlMap call = map.map(family);
+            if (call != null) {
+                calls.put(
+                        family,
+                        new SketchBook.Call(call.string("client", ""), call.required("call")));
+                call.finish();
+            }
+        }
+        return new SketchBook.Target(
+                calls,
+                texts(map.map("rename")),
+                plain(map, "drop"),
+                texts(map.map("require")),
+                plain(map, "notes"));
+    }
+
+    private static Map<String, String> texts(@Nullable YamlMap map) {
+        var texts = new TreeMap<String, String>();
+        if (map != null) {
+            map.keys().forEach(key -> texts.put(key, map.required(key)));
+        }
+        return texts;
+    }
+
     private static SemanticChange.@Nullable Condition condition(@Nullable YamlMap map) {
         if (map == null) {
             return null;
@@ -173,7 +244,7 @@ final class FactReader {
 
     private static @Nullable Pattern pattern(YamlMap map, String key) {
         String text = map.string(key);
-        if (text == null) {
+        if (text == null || text.isEmpty()) {
             return null;
         }
         try {

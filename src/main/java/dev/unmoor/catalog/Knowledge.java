@@ -34,6 +34,8 @@ public final class Knowledge {
     private final List<OpenModel> openModels;
     private final List<ApiRetirement> apiRetirements;
     private final List<SemanticChange> changes;
+    private final List<EvidenceRule> evidence;
+    private final SketchBook sketches;
     private final Map<String, String> remedies;
     private final Map<String, List<String>> brands;
     private final String hash;
@@ -51,6 +53,8 @@ public final class Knowledge {
         openModels = reader.openModels();
         apiRetirements = reader.apiRetirements();
         changes = reader.changes();
+        evidence = reader.evidence();
+        sketches = reader.sketches();
         remedies = Map.copyOf(reader.remedies());
         brands = Map.copyOf(reader.brands());
         hash = computeHash();
@@ -156,6 +160,16 @@ public final class Knowledge {
     /** What means another thing after a move. */
     public List<SemanticChange> changes() {
         return changes;
+    }
+
+    /** How a repository shows what bears on leaving, beside its findings. */
+    public List<EvidenceRule> evidence() {
+        return evidence;
+    }
+
+    /** How calls look at targets. */
+    public SketchBook sketches() {
+        return sketches;
     }
 
     /** What would lower a driver: by feature (capability or kind id), else by dimension. */

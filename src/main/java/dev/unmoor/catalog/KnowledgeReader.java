@@ -43,7 +43,9 @@ final class KnowledgeReader {
                     "api-retirements.yaml",
                     "remedies.yaml",
                     "brands.yaml",
-                    "semantics.yaml");
+                    "semantics.yaml",
+                    "surroundings.yaml",
+                    "sketches.yaml");
 
     private final List<Path> overlays;
     private final List<YamlFile> files = new ArrayList<>();
@@ -61,6 +63,8 @@ final class KnowledgeReader {
     private List<OpenModel> openModels = List.of();
     private List<ApiRetirement> apiRetirements = List.of();
     private List<SemanticChange> changes = List.of();
+    private List<EvidenceRule> evidence = List.of();
+    private SketchBook sketches = new SketchBook(Map.of(), List.of());
     private final Map<String, String> remedies = new LinkedHashMap<>();
     private final Map<String, List<String>> brands = new LinkedHashMap<>();
 
@@ -122,6 +126,8 @@ final class KnowledgeReader {
         openModels = FactReader.openModels(root("open-weights.yaml"));
         apiRetirements = FactReader.apiRetirements(root("api-retirements.yaml"));
         changes = FactReader.changes(root("semantics.yaml"));
+        evidence = FactReader.evidence(root("surroundings.yaml"));
+        sketches = FactReader.sketches(root("sketches.yaml"));
         remedies(root("remedies.yaml"));
         brands(root("brands.yaml"));
         check();
@@ -424,6 +430,14 @@ final class KnowledgeReader {
 
     List<SemanticChange> changes() {
         return changes;
+    }
+
+    List<EvidenceRule> evidence() {
+        return evidence;
+    }
+
+    SketchBook sketches() {
+        return sketches;
     }
 
     Map<String, String> remedies() {

@@ -162,27 +162,8 @@ final class ProfileReader {
         KnowledgeReader.each(
                 root, "classes", (name, map) -> classes.put(name, migrationClass(name, map)));
         double nearDuplicate = number("nearDuplicate");
-        var hours = new LinkedHashMap<String, EffortProfile.ThreePoint>();
-        KnowledgeReader.each(
-                root,
-                "hours",
-                (name, map) -> {
-                    String provenance = map.required("provenance");
-                    var estimate =
-                            new EffortProfile.ThreePoint(
-                                    positive(map, "low"),
-                                    positive(map, "likely"),
-                                    positive(map, "high"),
-                                    provenance);
-                    if (estimate.low() > estimate.likely() || estimate.likely() > estimate.high()) {
-                        map.problem("likely", "low, likely and high go up");
-                    }
-                    hours.put(name, estimate);
-                    parameter(
-                            "hours." + name,
-                            map,
-                            estimate.low() + "/" + estimate.likely() + "/" + estimate.high());
-                });
+        Map<String, EffortProfile.ThreePoint> hours = threePoints("hours");
+        Map<String, EffortProfile.ThreePoint> options = threePoints("options");
         EffortProfile.Triangle retune = triangle(numbers("retune", 3));
         EffortProfile.Triangle aftercare = triangle(numbers("aftercare", 3));
         double assist = number("assist");
@@ -201,6 +182,7 @@ final class ProfileReader {
                 classes,
                 nearDuplicate,
                 hours,
+                options,
                 retune,
                 aftercare,
                 assist,
@@ -241,6 +223,31 @@ final class ProfileReader {
                 settings.getOrDefault("sameVendor", 1.0),
                 settings.getOrDefault("routed", 1.0),
                 parameters);
+    }
+
+    private Map<String, EffortProfile.ThreePoint> threePoints(String key) {
+        var estimates = new LinkedHashMap<String, EffortProfile.ThreePoint>();
+        KnowledgeReader.each(
+                root,
+                key,
+                (name, map) -> {
+                    String provenance = map.required("provenance");
+                    var estimate =
+                            new EffortProfile.ThreePoint(
+                                    positive(map, "low"),
+                                    positive(map, "likely"),
+                                    positive(map, "high"),
+                                    provenance);
+                    if (estimate.low() > estimate.likely() || estimate.likely() > estimate.high()) {
+                        map.problem("likely", "low, likely and high go up");
+                    }
+                    estimates.put(name, estimate);
+                    parameter(
+                            key + "." + name,
+                            map,
+                            estimate.low() + "/" + estimate.likely() + "/" + estimate.high());
+                });
+        return estimates;
     }
 
     private EffortProfile.MigrationClass migrationClass(String name, YamlMap map) {

@@ -14,7 +14,6 @@ final class Chances {
     /** Reasons that speak of settings rather than code: they fall where the vendor stays. */
     private static final Set<Clue> OF_SETTINGS =
             EnumSet.of(
-                    Clue.MODEL_ID,
                     Clue.READS_SETTING,
                     Clue.SETS_SETTING,
                     Clue.SETS_IN_CI,
@@ -22,14 +21,18 @@ final class Chances {
 
     private final PlanningProfile profile;
     private final double settings;
+    private final double models;
 
     Chances(PlanningProfile profile, Move move) {
         this.profile = profile;
         if (move.keepsVendor()) {
             this.settings = profile.sameVendor();
+            this.models = profile.sameVendor();
         } else {
             boolean library = move.from().stream().allMatch(Side::coordinate);
             this.settings = move.routes() && library ? profile.routed() : 1;
+            // a gateway or framework takes the same model's id
+            this.models = move.routes() ? profile.routed() : 1;
         }
     }
 
@@ -43,8 +46,11 @@ final class Chances {
                     (clue == Clue.MENTIONS && clues.size() > 1)
                             || (clue == Clue.BRANDED && clues.containsKey(Clue.USES_LEAK));
             if (!told) {
-                double chance = profile.clues().getOrDefault(clue.id(), 0.0);
-                stays *= 1 - chance * (OF_SETTINGS.contains(clue) ? settings : 1);
+                double factor = OF_SETTINGS.contains(clue) ? settings : 1;
+                if (clue == Clue.MODEL_ID) {
+                    factor = models;
+                }
+                stays *= 1 - profile.clues().getOrDefault(clue.id(), 0.0) * factor;
             }
         }
         return 1 - stays;

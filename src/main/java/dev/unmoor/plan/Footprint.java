@@ -56,6 +56,8 @@ final class Footprint {
                     "['\"](?:(?:computer|bash|text_editor|web_search|web_fetch|code_execution|memory)"
                             + "_20\\d{6}|computer_use_preview|web_search_preview\\w*)['\"]");
 
+    private static final Pattern EVALUATION = Pattern.compile("(?i)promptfoo|(?:^|/)evals?/");
+
     private static final Pattern TEST_AFFIX = Pattern.compile("(?i)(?:tests?|spec|it)$|^tests?_?");
 
     private static final int SHORTEST_STEM = 4;
@@ -63,6 +65,7 @@ final class Footprint {
     private final Move move;
     private final Terrain terrain;
     private final Pattern results;
+    private final Predicate<String> evaluators;
     private final Leaks leaks;
     private final Set<String> roots = new TreeSet<>();
     private final Map<String, EnumMap<Clue, String>> clues = new TreeMap<>();
@@ -70,11 +73,13 @@ final class Footprint {
 
     /**
      * @param results how code looks that reads results in the shape that is left
+     * @param evaluators whether a vendor's software evaluates
      */
-    Footprint(Move move, Terrain terrain, Pattern results) {
+    Footprint(Move move, Terrain terrain, Pattern results, Predicate<String> evaluators) {
         this.move = move;
         this.terrain = terrain;
         this.results = results;
+        this.evaluators = evaluators;
         this.leaks = new Leaks(move.brands(), roots);
         this.roots.addAll(move.roots());
     }
@@ -99,6 +104,9 @@ final class Footprint {
             roots.addAll(move.looseRoots());
         }
         findCore();
+        if (core.isEmpty()) {
+            findBorrowers();
+        }
         for (FileView view : core.values()) {
             if (view.kind() != FileKind.TEST) {
                 leaks.take(view);
@@ -159,11 +167,17 @@ final class Footprint {
     }
 
     /** An evaluation keeps today's vendor as its baseline and gains a column: that is a step. */
-    private static boolean evaluates(FileView view) {
-        return view.findings().stream().anyMatch(each -> each.kind() == FindingKind.EVAL)
-                || view.path()
-                        .toLowerCase(Locale.ROOT)
-                        .matches(".*(?:promptfoo|/evals?/|^evals?/).*");
+    private boolean evaluates(FileView view) {
+        if (EVALUATION.matcher(view.path()).find()) {
+            return true;
+        }
+        boolean tool =
+                view.findings().stream()
+                        .anyMatch(each ->
+                                each.kind() == FindingKind.EVAL
+                                        || (each.kind() == FindingKind.IMPORT
+                                                && evaluators.test(each.vendor())));
+        return tool && !view.imports(roots) && !has(view, each -> BINDING.contains(each.kind()));
     }
 
     private void findCore() {
@@ -184,6 +198,22 @@ final class Footprint {
                 clue(view, Clue.CALLS, "calls " + names() + " or is shaped by it");
             }
             if (importing || calling) {
+                core.put(view.path(), view);
+            }
+        }
+    }
+
+    /**
+     * A host that is reached through another vendor's SDK has no imports of its own: where no call
+     * resolved, code that imports some SDK and speaks of the host is taken for it.
+     */
+    private void findBorrowers() {
+        for (FileView view : terrain.views()) {
+            boolean sdk =
+                    view.findings().stream().anyMatch(each -> each.kind() == FindingKind.IMPORT);
+            boolean code = view.kind() == FileKind.SOURCE || view.kind() == FileKind.TEST;
+            if (sdk && code && !evaluates(view) && speaks(view)) {
+                clue(view, Clue.CALLS, "imports an SDK and speaks of " + names());
                 core.put(view.path(), view);
             }
         }

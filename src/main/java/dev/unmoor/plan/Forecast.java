@@ -92,6 +92,11 @@ public final class Forecast {
                 shares(counting, findings, ranking.best()));
     }
 
+    /** The work that moving a subject to a score's target is. */
+    public Work work(Subject subject, Score score) {
+        return new Counting(knowledge, words, subject).work(score);
+    }
+
     private EffortSummary.Target target(Counting counting, Score score) {
         Estimate estimate = model.estimate(counting.work(score), Scope.PRODUCTION);
         double day = knowledge.profile().hoursPerDay();

@@ -76,7 +76,12 @@ public final class Planner {
                 inside.stream().filter(each -> move.leaves(each) && !each.inTest()).toList();
         var terrain = new Terrain(reader, inside, wanted);
         var chances = new Chances(knowledge.planning(), move);
-        var footprint = new Footprint(move, terrain, Results.pattern(move, inside, catalog));
+        var footprint =
+                new Footprint(
+                        move,
+                        terrain,
+                        Results.pattern(move, inside, catalog),
+                        id -> words.is(id, VendorKind.EVAL));
         Changes changes =
                 Changes.of(
                         footprint.find(chances::of, MORE_LIKELY_THAN_NOT),
@@ -91,7 +96,15 @@ public final class Planner {
         Work work = work(changes, leaving, inside, mapping, score, levels, kin, subject, move);
         Estimate estimate = new EffortModel(knowledge.effort()).estimate(work, request.scope());
         List<StepDraft> drafts =
-                new StepPlan(move, changes, subject, leaving, mapping, levels, work, new Sketches())
+                new StepPlan(
+                                move,
+                                changes,
+                                subject,
+                                leaving,
+                                mapping,
+                                levels,
+                                work,
+                                new Sketches(knowledge, mapping))
                         .drafts();
         List<MigrationPlan.Step> steps = steps(drafts, move);
         return new MigrationPlan(

@@ -59,6 +59,40 @@ public record Work(
                 && prompts + tools + schemas + streams + hosted + fineTunes + indexes == 0;
     }
 
+    /** The same with evaluations in place. */
+    public Work measured() {
+        return new Work(
+                files,
+                migrationClass,
+                prompts,
+                tools,
+                schemas,
+                streams,
+                hosted,
+                fineTunes,
+                indexes,
+                environments,
+                workloads,
+                true);
+    }
+
+    /** The same with indexes that need no work of their own. */
+    public Work withoutIndexes() {
+        return new Work(
+                files,
+                migrationClass,
+                prompts,
+                tools,
+                schemas,
+                streams,
+                hosted,
+                fineTunes,
+                0,
+                environments,
+                workloads,
+                evals);
+    }
+
     /** The same with these files. */
     public Work files(List<FileGroup> groups) {
         return new Work(

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,14 +51,29 @@ final class Concentrations {
         return new Risk.Concentration(Math.round(hhi * DIGITS) / DIGITS, shares);
     }
 
-    /** The party with most sites; ties by id; null where nothing is bound to anyone. */
+    /**
+     * The party with most sites; ties by id; null where nothing is bound to anyone. A framework
+     * serves nobody: where calls go through one and don't say whom they reach, what they name does.
+     */
     static @Nullable String main(Subject subject, Parties parties, Vocabulary words) {
-        Map<String, Double> merged = merged(weights(subject, parties, words), parties);
-        // a framework serves nobody: it is today's vendor only where nothing tells who is reached
-        boolean served =
-                merged.keySet().stream().anyMatch(id -> !words.is(id, VendorKind.FRAMEWORK));
-        return merged.entrySet().stream()
-                .filter(each -> !served || !words.is(each.getKey(), VendorKind.FRAMEWORK))
+        String framework = null;
+        for (Set<FindingKind> tier : TIERS) {
+            Map<String, Double> merged = merged(weights(tier, subject, parties, words), parties);
+            String first = heaviest(merged, id -> !words.is(id, VendorKind.FRAMEWORK));
+            if (first != null) {
+                return first;
+            }
+            if (framework == null) {
+                framework = heaviest(merged, id -> true);
+            }
+        }
+        return framework;
+    }
+
+    private static @Nullable String heaviest(
+            Map<String, Double> weights, Predicate<String> wanted) {
+        return weights.entrySet().stream()
+                .filter(each -> wanted.test(each.getKey()))
                 .min(
                         Map.Entry.<String, Double>comparingByValue()
                                 .reversed()
@@ -85,24 +101,29 @@ final class Concentrations {
 
     private static Map<String, Double> weights(Subject subject, Parties parties, Vocabulary words) {
         for (Set<FindingKind> tier : TIERS) {
-            var weights = new TreeMap<String, Double>();
-            for (Finding finding : subject.findings()) {
-                boolean counts = !finding.inTest() && finding.confidence().counts();
-                if (counts && tier.contains(finding.kind())) {
-                    List<String> owners = owners(finding, subject, parties, words);
-                    double weight =
-                            (finding.confidence() == Confidence.CERTAIN ? 1 : LIKELY)
-                                    / owners.size();
-                    owners.forEach(owner -> weights.merge(owner, weight, Double::sum));
-                }
-            }
-            weights.keySet().removeIf(parties::stays);
-            weights.keySet().removeAll(Scorer.NOBODY);
+            Map<String, Double> weights = weights(tier, subject, parties, words);
             if (!weights.isEmpty()) {
                 return weights;
             }
         }
         return Map.of();
+    }
+
+    private static Map<String, Double> weights(
+            Set<FindingKind> tier, Subject subject, Parties parties, Vocabulary words) {
+        var weights = new TreeMap<String, Double>();
+        for (Finding finding : subject.findings()) {
+            boolean counts = !finding.inTest() && finding.confidence().counts();
+            if (counts && tier.contains(finding.kind())) {
+                List<String> owners = owners(finding, subject, parties, words);
+                double weight =
+                        (finding.confidence() == Confidence.CERTAIN ? 1 : LIKELY) / owners.size();
+                owners.forEach(owner -> weights.merge(owner, weight, Double::sum));
+            }
+        }
+        weights.keySet().removeIf(parties::stays);
+        weights.keySet().removeAll(Scorer.NOBODY);
+        return weights;
     }
 
     /** Models that only their maker can give are its, whoever serves them. */
@@ -114,8 +135,15 @@ final class Concentrations {
                 maker != null
                         && words.is(maker, VendorKind.MODEL_VENDOR)
                         && !subject.openWeights(finding.model())
-                        && served.stream().anyMatch(id -> words.is(id, VendorKind.CLOUD_HOST));
+                        && served.stream().anyMatch(id -> passesOn(id, words));
         return partner && maker != null ? List.of(parties.platform(maker)) : served;
+    }
+
+    /** Whether a party gives others' models on. */
+    private static boolean passesOn(String id, Vocabulary words) {
+        return words.is(id, VendorKind.CLOUD_HOST)
+                || words.is(id, VendorKind.FRAMEWORK)
+                || words.is(id, VendorKind.GATEWAY);
     }
 
     private static Map<String, Double> merged(Map<String, Double> weights, Parties parties) {

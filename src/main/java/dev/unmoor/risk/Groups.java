@@ -4,6 +4,7 @@ import dev.unmoor.catalog.Capability;
 import dev.unmoor.catalog.Knowledge;
 import dev.unmoor.catalog.LevelTable;
 import dev.unmoor.catalog.ScoreProfile;
+import dev.unmoor.catalog.VendorKind;
 import dev.unmoor.model.Confidence;
 import dev.unmoor.model.Dimension;
 import dev.unmoor.model.Finding;
@@ -48,6 +49,7 @@ final class Groups {
     private final Parties parties;
     private final Subject subject;
     private final Mitigation mitigation;
+    private final @Nullable String main;
     private final Map<Feature, List<Site>> sites = new TreeMap<>();
 
     Groups(
@@ -62,6 +64,7 @@ final class Groups {
         this.parties = parties;
         this.subject = subject;
         this.mitigation = mitigation;
+        this.main = Concentrations.main(subject, parties, words);
         List<String> embedders = embedders();
         for (Finding finding : subject.findings()) {
             if (counts(finding)) {
@@ -108,15 +111,8 @@ final class Groups {
                 }
             }
             case GATEWAY -> gateway(finding);
-            case CLIENT,
-                    MODEL_ID,
-                    RESPONSE_USE,
-                    SEAM_CALL,
-                    ENV_VAR,
-                    CONFIG,
-                    IAC,
-                    CONTAINER_IMAGE,
-                    PROMPT ->
+            case PROMPT -> add(finding, readers(owners), null);
+            case CLIENT, MODEL_ID, RESPONSE_USE, SEAM_CALL, ENV_VAR, CONFIG, IAC, CONTAINER_IMAGE ->
                     add(finding, owners, null);
             default -> {
                 if (finding.capabilities().isEmpty()) {
@@ -183,13 +179,30 @@ final class Groups {
                         dimension(finding.kind(), capability),
                         finding.kind(),
                         capabilityId == null ? finding.kind().id() : capabilityId,
-                        finding.rule(),
+                        rule(finding),
                         owners,
                         shape,
                         parties.mediated(finding),
                         subject.module(finding.path()),
                         capability);
         sites.computeIfAbsent(feature, key -> new ArrayList<>()).add(site(finding, feature));
+    }
+
+    /** Names and texts are one rule each, whichever pattern knew them. */
+    private static String rule(Finding finding) {
+        return switch (finding.kind()) {
+            case MODEL_ID, ENV_VAR, PROMPT, CONFIG -> finding.kind().id();
+            default -> finding.rule();
+        };
+    }
+
+    /** A prompt is written for models, not for the framework that carries it. */
+    private List<String> readers(List<String> owners) {
+        boolean carried =
+                owners.stream()
+                        .allMatch(id ->
+                                Scorer.NOBODY.contains(id) || words.is(id, VendorKind.FRAMEWORK));
+        return carried && main != null ? List.of(main) : owners;
     }
 
     private @Nullable String shapeOf(List<String> owners) {

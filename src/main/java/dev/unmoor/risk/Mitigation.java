@@ -105,15 +105,18 @@ final class Mitigation {
                 .toList();
     }
 
+    /** What the code shows by itself, else what the repository shows beside it. */
     private @Nullable Cover cover(String id) {
-        return switch (id) {
-            case "own-interface" -> ownInterface();
-            case "base-url-from-config" -> baseUrl();
-            case "gateway" -> gateway();
-            case "prompts-in-files" -> promptFiles();
-            case "second-vendor" -> secondVendor();
-            default -> fromEvidence(id);
-        };
+        Cover shown =
+                switch (id) {
+                    case "own-interface" -> ownInterface();
+                    case "base-url-from-config" -> baseUrl();
+                    case "gateway" -> gateway();
+                    case "prompts-in-files" -> promptFiles();
+                    case "second-vendor" -> secondVendor();
+                    default -> null;
+                };
+        return shown == null ? fromEvidence(id) : shown;
     }
 
     private @Nullable Cover ownInterface() {
@@ -240,9 +243,9 @@ final class Mitigation {
                 independent.stream().map(words::name).collect(Collectors.joining(", ")));
     }
 
+    /** Calls that give text: an index or a classifier of another party is no second vendor. */
     private boolean generates(String capability) {
-        var known = words.capabilities().get(capability);
-        return known != null && known.group().equals("inference");
+        return knowledge.levels().shapeCapabilities().contains(capability);
     }
 
     private @Nullable Cover fromEvidence(String id) {

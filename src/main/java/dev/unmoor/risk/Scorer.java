@@ -170,6 +170,12 @@ public final class Scorer {
                 : new LockIn(rounded(share.points()), share.level(), share.why());
     }
 
+    /** How much hangs on one party. */
+    public static Risk.Concentration concentration(
+            Subject subject, Vocabulary words, Knowledge knowledge) {
+        return Concentrations.of(subject, new Parties(words, knowledge), words);
+    }
+
     /** Points as they are shown: three decimals. */
     static double rounded(double points) {
         return Math.round(points * THOUSAND) / THOUSAND;

@@ -1,0 +1,70 @@
+package dev.unmoor.outlook;
+
+import dev.unmoor.model.Id;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that may happen tomorrow.
+ *
+ * @param kind what happens
+ * @param vendor at which vendor or host; null where a model says it
+ * @param model to which model; null for all of the vendor's
+ * @param factor of a price rise above 1, of a rate limit below 1; 1 where it does not apply
+ * @param date ISO date from which it holds; null for at once
+ */
+public record Shock(
+        Kind kind,
+        @Nullable String vendor,
+        @Nullable String model,
+        double factor,
+        @Nullable String date) {
+
+    /** What may happen. */
+    public enum Kind implements Id {
+        /** The price is multiplied. */
+        PRICE("price"),
+        /** A model is retired. */
+        RETIRED("retired"),
+        /** The rate limit falls to a fraction. */
+        RATE_LIMIT("rate-limit"),
+        /** Terms or access are withdrawn. */
+        WITHDRAWN("withdrawn"),
+        /** A region or host cannot be reached. */
+        UNAVAILABLE("unavailable"),
+        /** A vendor favours its own hardware or products: capacity falls. */
+        CAPACITY("capacity");
+
+        private final String id;
+
+        Kind(String id) {
+            this.id = id;
+        }
+
+        @Override
+        public String id() {
+            return id;
+        }
+    }
+
+    /** One plain clause that says it. */
+    public String words() {
+        String who = vendor == null ? "" : " at " + vendor;
+        String which = model == null ? "" : " of " + model;
+        String when = date == null ? "" : " from " + date;
+        return switch (kind) {
+            case PRICE -> "prices" + which + who + " times " + Steps.number(factor) + when;
+            case RETIRED -> (model == null ? "every model" : model) + who + " retired" + when;
+            case RATE_LIMIT ->
+                    "rate limit"
+                            + which
+                            + who
+                            + " cut to "
+                            + Steps.number(factor * 100)
+                            + " %"
+                            + when;
+            case WITHDRAWN -> "access" + which + who + " withdrawn" + when;
+            case UNAVAILABLE -> "host" + who + " unavailable" + when;
+            case CAPACITY -> "capacity" + which + who + " given to others first" + when;
+        };
+    }
+}

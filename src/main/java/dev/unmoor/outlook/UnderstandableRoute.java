@@ -1,0 +1,188 @@
+package dev.unmoor.outlook;
+
+import dev.unmoor.model.EscapeRoute;
+import dev.unmoor.model.Finding;
+import dev.unmoor.model.ModelUse;
+import dev.unmoor.model.Prompt;
+import dev.unmoor.model.PromptRole;
+import java.util.List;
+
+/** Whether people can see what the critical workflows do, and do them another way. */
+final class UnderstandableRoute {
+
+    private static final String LESSON = "understandable";
+
+    /** A prompt with more holes, or more tokens, is not read as a whole by anyone. */
+    private static final int MANY_HOLES = 5;
+
+    private static final int MANY_TOKENS = 2000;
+
+    private final Facts facts;
+    private final Steps steps;
+
+    UnderstandableRoute(Facts facts, Steps steps) {
+        this.facts = facts;
+        this.steps = steps;
+    }
+
+    EscapeRoute judge() {
+        var verdict = new Verdict();
+        List<Finding> calls = facts.calls();
+        List<Prompt> prompts = facts.subject.prompts();
+        if (calls.isEmpty() && prompts.isEmpty()) {
+            return verdict.route(LESSON, Verdict.NOT_APPLICABLE);
+        }
+        prompts(verdict, prompts);
+        parameters(verdict, calls);
+        for (String id : List.of("validation", "off-switch", "step-logs", "record-of-decisions")) {
+            facts.note(verdict.speaksFor, id);
+        }
+        if (!facts.has("off-switch")) {
+            verdict.next.add("Give each feature a switch that turns the model off");
+        }
+        hosted(verdict);
+        floating(verdict);
+        if (!facts.has("validation") && !calls.isEmpty()) {
+            verdict.against.add(facts.absent("a check of answers before they are used"));
+            verdict.next.add("Check answers against a schema before they are used");
+        }
+        String status = verdict.weigh();
+        boolean mostly = verdict.speaksFor.size() > 2 * verdict.against.size();
+        return verdict.route(LESSON, mostly ? Verdict.OPEN : status);
+    }
+
+    private void prompts(Verdict verdict, List<Prompt> prompts) {
+        if (prompts.isEmpty()) {
+            return;
+        }
+        List<Prompt> files =
+                prompts.stream().filter(each -> each.role() == PromptRole.FILE).toList();
+        if (2 * files.size() >= prompts.size()) {
+            verdict.speaksFor.add(
+                    of(
+                            "Prompts in files of their own: "
+                                    + files.size()
+                                    + " of "
+                                    + prompts.size()
+                                    + ".",
+                            files));
+        } else {
+            List<Prompt> inline = prompts.stream().filter(each -> !files.contains(each)).toList();
+            verdict.against.add(
+                    of(
+                            "Prompts between the lines of code: "
+                                    + inline.size()
+                                    + " of "
+                                    + prompts.size()
+                                    + ".",
+                            inline));
+            verdict.next.add(
+                    steps.step(
+                            "Move prompts into versioned files with an owner", "prompts-in-files"));
+        }
+        List<Prompt> pieced =
+                prompts.stream().filter(each -> each.variables().size() > MANY_HOLES).toList();
+        if (!pieced.isEmpty()) {
+            verdict.against.add(
+                    of(
+                            "Prompts put together from more than "
+                                    + MANY_HOLES
+                                    + " pieces at run time: "
+                                    + pieced.size()
+                                    + ".",
+                            pieced));
+        }
+        List<Prompt> longest =
+                prompts.stream()
+                        .filter(each ->
+                                each.tokens().values().stream()
+                                        .anyMatch(count -> count > MANY_TOKENS))
+                        .toList();
+        if (!longest.isEmpty()) {
+            verdict.against.add(
+                    of(
+                            "Prompts longer than "
+                                    + MANY_TOKENS
+                                    + " tokens: "
+                                    + longest.size()
+                                    + ".",
+                            longest));
+        }
+    }
+
+    private static EscapeRoute.Evidence of(String what, List<Prompt> prompts) {
+        return new EscapeRoute.Evidence(
+                what, prompts.stream().flatMap(each -> each.usedBy().stream()).distinct().toList());
+    }
+
+    private static void parameters(Verdict verdict, List<Finding> calls) {
+        List<Finding> explicit =
+                calls.stream()
+                        .filter(each ->
+                                each.arguments().stream()
+                                        .anyMatch(argument ->
+                                                argument.name() != null
+                                                        && argument.name()
+                                                                .matches(
+                                                                        "(?i)temperature|max_?.*tokens|seed|top_?p")))
+                        .toList();
+        if (!explicit.isEmpty()) {
+            verdict.speaksFor.add(
+                    Facts.said(
+                            "Calls that set their parameters themselves: "
+                                    + explicit.size()
+                                    + " of "
+                                    + calls.size()
+                                    + ".",
+                            explicit));
+        }
+    }
+
+    private void hosted(Verdict verdict) {
+        List<Finding> away =
+                facts.using(known ->
+                        known.id().equals("hosted-prompts")
+                                || known.id().equals("hosted-agents")
+                                || known.id().equals("assistants"));
+        if (!away.isEmpty()) {
+            verdict.against.add(
+                    Facts.said(
+                            "Instructions or whole agents are defined at the vendor in "
+                                    + Facts.count(away.size(), "place")
+                                    + ".",
+                            away));
+            verdict.next.add("Define instructions and steps in code that you run");
+        }
+        List<Finding> reasoning = facts.using(known -> known.id().equals("reasoning-state"));
+        if (!reasoning.isEmpty()) {
+            verdict.against.add(
+                    Facts.said("Sealed reasoning that nobody can read is replayed.", reasoning));
+        }
+    }
+
+    private void floating(Verdict verdict) {
+        List<ModelUse> models = facts.subject.models();
+        List<ModelUse> moving = models.stream().filter(each -> !each.pinned()).toList();
+        if (!moving.isEmpty()) {
+            verdict.against.add(
+                    new EscapeRoute.Evidence(
+                            "Models named by an alias that may change under the workflow: "
+                                    + moving.size()
+                                    + " of "
+                                    + models.size()
+                                    + ", such as "
+                                    + String.join(
+                                            ", ",
+                                            moving.stream()
+                                                    .map(ModelUse::id)
+                                                    .sorted()
+                                                    .limit(5)
+                                                    .toList())
+                                    + ".",
+                            moving.stream()
+                                    .flatMap(each -> each.uses().stream())
+                                    .distinct()
+                                    .toList()));
+        }
+    }
+}
