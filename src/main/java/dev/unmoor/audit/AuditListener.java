@@ -14,6 +14,7 @@ public interface AuditListener {
 
     /** The stages, in order. */
     enum Stage {
+        CLONE,
         WALK,
         READ,
         PARSE,

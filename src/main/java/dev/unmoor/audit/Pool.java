@@ -34,7 +34,8 @@ final class Pool implements AutoCloseable {
     /**
      * Makes something of each item.
      *
-     * @param cancelled asked before each item; items after a yes are left out
+     * @param cancelled asked before each item; after a yes the results are those of the first items
+     *     only, so that the n-th result always belongs to the n-th item
      * @throws IllegalStateException if the making of one fails
      */
     <T, R> List<R> map(List<T> items, Function<T, R> make, BooleanSupplier cancelled) {
@@ -64,9 +65,14 @@ final class Pool implements AutoCloseable {
                     }));
         }
         List<R> all = new ArrayList<>(items.size());
-        for (Future<List<R>> batch : batches) {
+        boolean whole = true;
+        for (int at = 0; at < batches.size(); at++) {
             try {
-                all.addAll(batch.get());
+                List<R> some = batches.get(at).get();
+                if (whole) {
+                    all.addAll(some);
+                    whole = some.size() == Math.min(BATCH, items.size() - at * BATCH);
+                }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException("interrupted", e);

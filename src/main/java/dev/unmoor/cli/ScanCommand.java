@@ -1,29 +1,16 @@
 package dev.unmoor.cli;
 
 import dev.unmoor.audit.AuditException;
-import dev.unmoor.audit.AuditListener;
-import dev.unmoor.audit.AuditRequest;
-import dev.unmoor.audit.Auditor;
-import dev.unmoor.audit.Version;
 import dev.unmoor.model.Audit;
 import dev.unmoor.report.HtmlReport;
 import dev.unmoor.report.JsonReport;
 import dev.unmoor.report.TextReport;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code unmoor scan}: audits a folder or a file without a window. */
 @Command(
@@ -40,8 +27,9 @@ final class ScanCommand implements Callable<Integer> {
         TEXT
     }
 
-    @Parameters(paramLabel = "PATH", description = "The folder or file to audit.")
-    private Path path;
+    @CommandLine.Mixin private Target target;
+
+    @CommandLine.Mixin private Output output;
 
     @Option(
             names = "--format",
@@ -50,32 +38,9 @@ final class ScanCommand implements Callable<Integer> {
     private Format format = Format.TEXT;
 
     @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Where to write; standard output without it.")
-    private @Nullable Path output;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many files are read at once; all processors without it.")
-    private @Nullable Integer threads;
-
-    @Option(
-            names = "--catalog",
-            paramLabel = "DIR",
-            description = "A folder with further catalog files; may be given more than once.")
-    private List<Path> catalogs = new ArrayList<>();
-
-    @Option(names = "--no-cache", description = "Neither use nor keep facts of earlier audits.")
-    private boolean noCache;
-
-    @Option(
             names = "--include-possible",
             description = "Report weak guesses too; they are never scored.")
     private boolean includePossible;
-
-    @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
     /** For picocli, which sets the fields. */
     @SuppressWarnings("NullAway.Init")
@@ -83,28 +48,8 @@ final class ScanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws AuditException, IOException {
-        int readers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        if (readers < 1) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "--threads must be at least 1, not " + readers);
-        }
-        Auditor auditor = new Auditor(Clock.systemUTC(), Version.number());
-        Audit audit =
-                auditor.run(
-                        new AuditRequest(path, readers, !noCache, includePossible, catalogs),
-                        AuditListener.SILENT);
-        if (output == null) {
-            PrintWriter out = spec.commandLine().getOut();
-            write(audit, out);
-            out.flush();
-            if (out.checkError()) {
-                throw new IOException("standard output is closed");
-            }
-        } else {
-            try (Writer out = Files.newBufferedWriter(output, StandardCharsets.UTF_8)) {
-                write(audit, out);
-            }
-        }
+        Audit audit = target.audit(includePossible);
+        output.write(out -> write(audit, out));
         return Main.DONE;
     }
 
