@@ -1,0 +1,52 @@
+package dev.unmoor.cli;
+
+import dev.unmoor.audit.AuditListener;
+import java.io.PrintWriter;
+import java.util.Locale;
+
+/**
+ * One line on the terminal that tells how far an audit is, written over and over; nothing where
+ * standard error is no terminal, or the audit is done before anyone could wonder.
+ */
+final class Progress implements AuditListener {
+
+    /** Nobody needs to be told sooner, nor more often. */
+    private static final long EVERY_NANOS = 250_000_000;
+
+    private static final int WIDTH = 40;
+
+    private final PrintWriter err;
+    private final boolean shown;
+    private long last = System.nanoTime() + EVERY_NANOS;
+    private boolean dirty;
+
+    Progress(PrintWriter err) {
+        this.err = err;
+        this.shown = System.console() != null && System.console().isTerminal();
+    }
+
+    @Override
+    public synchronized void progress(Stage stage, int done, int total) {
+        long now = System.nanoTime();
+        if (!shown || now - last < EVERY_NANOS) {
+            return;
+        }
+        last = now;
+        String line = stage.name().toLowerCase(Locale.ROOT);
+        if (total > 0) {
+            line += " " + done + " of " + total;
+        }
+        err.print('\r' + line + " ".repeat(Math.max(0, WIDTH - line.length())));
+        err.flush();
+        dirty = true;
+    }
+
+    /** Takes the line away. */
+    synchronized void clear() {
+        if (dirty) {
+            err.print('\r' + " ".repeat(WIDTH) + '\r');
+            err.flush();
+            dirty = false;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package dev.unmoor.cli;
+
+import dev.unmoor.audit.AuditException;
+import dev.unmoor.audit.AuditListener;
+import dev.unmoor.audit.AuditRequest;
+import dev.unmoor.audit.Auditor;
+import dev.unmoor.audit.Place;
+import dev.unmoor.audit.Version;
+import dev.unmoor.model.Audit;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What a command audits, and how: the options that every command that audits has. */
+final class Target {
+
+    @Parameters(
+            paramLabel = "PATH",
+            description = "The folder or file, or the address of a Git repository, to audit.")
+    private String place;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many files are read at once; all processors without it.")
+    private @Nullable Integer threads;
+
+    @Option(
+            names = "--catalog",
+            paramLabel = "DIR",
+            description = "A folder with further catalog files; may be given more than once.")
+    private List<Path> catalogs = new ArrayList<>();
+
+    @Option(names = "--no-cache", description = "Neither use nor keep facts of earlier audits.")
+    private boolean noCache;
+
+    @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
+    private CommandLine.Model.CommandSpec spec;
+
+    private @Nullable Path root;
+
+    /** For picocli, which sets the fields. */
+    @SuppressWarnings("NullAway.Init")
+    Target() {}
+
+    /**
+     * The folder or file; a repository elsewhere is cloned first.
+     *
+     * @throws AuditException if it can't be cloned
+     */
+    Path root() throws AuditException {
+        if (root == null) {
+            root = Place.local(place, new Progress(spec.commandLine().getErr()));
+        }
+        return root;
+    }
+
+    /** Folders with further catalog files. */
+    List<Path> catalogs() {
+        return List.copyOf(catalogs);
+    }
+
+    /** Audits it. */
+    Audit audit() throws AuditException {
+        return audit(false);
+    }
+
+    /**
+     * Audits it.
+     *
+     * @param includePossible whether weak guesses are reported
+     * @throws AuditException if there is nothing there that can be read
+     */
+    Audit audit(boolean includePossible) throws AuditException {
+        int readers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        if (readers < 1) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--threads must be at least 1, not " + readers);
+        }
+        AuditRequest request =
+                new AuditRequest(root(), readers, !noCache, includePossible, catalogs());
+        Progress progress = new Progress(spec.commandLine().getErr());
+        try {
+            return new Auditor(Clock.systemUTC(), Version.number()).run(request, progress);
+        } finally {
+            progress.clear();
+        }
+    }
+}
