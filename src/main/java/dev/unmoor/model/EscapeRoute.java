@@ -18,10 +18,22 @@ public record EscapeRoute(
         List<Evidence> evidenceAgainst,
         List<String> next) {
 
-    /** A plain sentence and the findings that it rests on. */
-    public record Evidence(String what, List<String> findings) {
+    /**
+     * A plain sentence and what it rests on.
+     *
+     * @param what the sentence
+     * @param findings ids of the findings
+     * @param places other places in the tree: a workflow, a schema, a configuration
+     */
+    public record Evidence(String what, List<String> findings, List<Location> places) {
         public Evidence {
             findings = List.copyOf(findings);
+            places = List.copyOf(places);
+        }
+
+        /** A sentence that rests on findings alone. */
+        public Evidence(String what, List<String> findings) {
+            this(what, findings, List.of());
         }
     }
 

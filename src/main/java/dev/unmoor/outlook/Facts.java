@@ -72,7 +72,9 @@ final class Facts {
         seen(id).ifPresent(each ->
                 list.add(
                         new EscapeRoute.Evidence(
-                                capital(each.what()) + places(each) + ".", List.of())));
+                                capital(each.what()) + places(each) + ".",
+                                List.of(),
+                                each.places())));
     }
 
     private static String places(Evidence evidence) {
