@@ -1,0 +1,238 @@
+package dev.unmoor.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.unmoor.model.Audit;
+import dev.unmoor.model.Finding;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HistoryTest {
+
+    @TempDir private Path folder;
+
+    private Path file() {
+        return folder.resolve("data").resolve("history.db");
+    }
+
+    @Test
+    void whatIsKeptIsThereWhenItIsOpenedAgain() throws HistoryException {
+        Audit audit = Samples.sample();
+        AuditSummary kept;
+        try (History history = History.open(file())) {
+            kept = history.save(folder, audit, Samples.NOON);
+        }
+        try (History history = History.open(file())) {
+            StoredAudit back = history.latest(folder).orElseThrow();
+            assertThat(back.audit()).isEqualTo(audit);
+            assertThat(back.summary()).isEqualTo(kept);
+            assertThat(kept.score()).isEqualTo(audit.risk().score());
+            assertThat(kept.findings()).isEqualTo(audit.findings().size());
+            assertThat(kept.vendors()).hasSameSizeAs(audit.vendors());
+            assertThat(kept.bestDays()).isNotNull();
+            assertThat(kept.whole()).isTrue();
+            assertThat(history.latest(folder.resolve("elsewhere"))).isEmpty();
+        }
+    }
+
+    @Test
+    void theLastAuditOfTheFilesIsNotThatOfAPastCommit() throws HistoryException {
+        try (History history = History.open(file())) {
+            AuditSummary scan = history.save(folder, Samples.sample(), Samples.NOON);
+            AuditSummary commit =
+                    history.save(
+                            History.key(folder),
+                            Samples.sample(),
+                            Origin.COMMIT,
+                            Samples.NOON.minus(Duration.ofDays(300)),
+                            Samples.NOON.plusSeconds(60));
+            assertThat(history.latest(folder).orElseThrow().summary().id()).isEqualTo(scan.id());
+            assertThat(history.audits(folder))
+                    .extracting(AuditSummary::id)
+                    .containsExactly(commit.id(), scan.id());
+            assertThat(history.newest()).extracting(AuditSummary::id).containsExactly(scan.id());
+        }
+    }
+
+    @Test
+    void anAuditOrAProjectIsForgottenWholeAndItsBytesWithIt() throws Exception {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        try (History history = History.open(file())) {
+            AuditSummary first = history.save(folder, Samples.sample(), Samples.NOON);
+            AuditSummary second = history.save(folder, Samples.sample(), Samples.NOON);
+            AuditSummary others = history.save(other, Samples.sample(), Samples.NOON);
+            Decision decision = decision(Samples.sample().findings().getFirst(), "a-sure-sign");
+            history.triage().put(folder, "x", List.of(decision));
+            assertThat(Files.readString(file(), StandardCharsets.ISO_8859_1) + wal())
+                    .contains("a-sure-sign");
+
+            assertThat(history.deleteAudit(first.id())).isTrue();
+            assertThat(history.deleteAudit(first.id())).isFalse();
+            assertThat(history.load(first.id())).isEmpty();
+            assertThat(history.load(second.id())).isPresent();
+
+            long before = history.size();
+            assertThat(history.deleteProject(folder)).isTrue();
+            assertThat(history.size()).isLessThan(before);
+            assertThat(history.audits(folder)).isEmpty();
+            assertThat(history.triage().of(folder)).isEmpty();
+            assertThat(history.load(others.id())).isPresent();
+            assertThat(history.projects()).hasSize(1);
+            assertThat(Files.readString(file(), StandardCharsets.ISO_8859_1) + wal())
+                    .doesNotContain("a-sure-sign");
+
+            // ids are not given twice: a script that remembers one never gets another's audit
+            assertThat(history.save(folder, Samples.sample(), Samples.NOON).id())
+                    .isGreaterThan(others.id());
+        }
+    }
+
+    private String wal() throws IOException {
+        Path wal = file().resolveSibling("history.db-wal");
+        return Files.exists(wal) ? Files.readString(wal, StandardCharsets.ISO_8859_1) : "";
+    }
+
+    private static Decision decision(Finding finding, String reason) {
+        return new Decision(
+                finding.id(),
+                "content",
+                Verdict.ACCEPT,
+                reason,
+                "",
+                LocalDate.of(2027, 1, 31),
+                Samples.NOON,
+                finding.kind().id(),
+                finding.vendor(),
+                finding.path(),
+                finding.line());
+    }
+
+    @Test
+    void decisionsAreKeptReplacedAndTakenBack() throws HistoryException {
+        Finding finding = Samples.sample().findings().getFirst();
+        try (History history = History.open(file())) {
+            history.triage().put(folder, "x", List.of(decision(finding, "first")));
+            history.triage().put(folder, "x", List.of(decision(finding, "second")));
+            assertThat(history.triage().of(folder))
+                    .containsExactly(decision(finding, "second"));
+            history.triage().remove(folder, "x", List.of(finding.id()));
+            assertThat(history.triage().of(folder)).isEmpty();
+        }
+        assertThat(decision(finding, "").holdsOn(LocalDate.of(2027, 1, 31))).isTrue();
+        assertThat(decision(finding, "").holdsOn(LocalDate.of(2027, 2, 1))).isFalse();
+    }
+
+    @Test
+    void theOldestReportsMakeWayAndTheirLinesStay() throws HistoryException {
+        Audit audit = Samples.sample();
+        long one;
+        try (History history = History.open(folder.resolve("measure.db"))) {
+            one = history.save(folder, audit, Samples.NOON).reportBytes();
+        }
+        long cap = 200_000 + one * 6;
+        try (History history = History.open(file(), cap)) {
+            for (int i = 0; i < 20; i++) {
+                history.save(folder, audit, Samples.NOON.plusSeconds(i));
+                assertThat(history.size()).isLessThanOrEqualTo(cap);
+            }
+            List<AuditSummary> all = history.audits(folder);
+            assertThat(all).hasSize(20);
+            assertThat(all.getFirst().whole()).isFalse();
+            assertThat(all.getFirst().score()).isEqualTo(audit.risk().score());
+            assertThat(all.getLast().whole()).isTrue();
+            assertThat(history.load(all.getFirst().id())).isEmpty();
+            assertThat(history.latest(folder).orElseThrow().summary()).isEqualTo(all.getLast());
+        }
+    }
+
+    @Test
+    void twoAtOnceMakeTheFileAndWriteWithoutLoss() throws Exception {
+        int writers = 4;
+        int each = 5;
+        try (var pool = Executors.newFixedThreadPool(writers)) {
+            List<Callable<Integer>> work = new ArrayList<>();
+            for (int i = 0; i < writers; i++) {
+                work.add(
+                        () -> {
+                            try (History own = History.open(file())) {
+                                for (int n = 0; n < each; n++) {
+                                    own.save(folder, Samples.sample(), Samples.NOON);
+                                }
+                                return each;
+                            }
+                        });
+            }
+            int saved = 0;
+            for (Future<Integer> done : pool.invokeAll(work)) {
+                saved += done.get();
+            }
+            assertThat(saved).isEqualTo(writers * each);
+        } catch (ExecutionException failed) {
+            throw new AssertionError(failed.getCause());
+        }
+        try (History history = History.open(file())) {
+            assertThat(history.audits(folder)).hasSize(writers * each);
+        }
+    }
+
+    @Test
+    void aFullDiskIsSaidPlainlyAndLosesNothing() throws HistoryException {
+        try (History history = History.open(file())) {
+            AuditSummary kept = history.save(folder, Samples.sample(), Samples.NOON);
+            history.<Integer>read(
+                    db -> {
+                        // the database may not grow any further: what a full disk says
+                        db.query(row -> row.getInt(1), "PRAGMA max_page_count = 1");
+                        return 0;
+                    });
+            assertThatThrownBy(() -> history.save(folder, Samples.sample(), Samples.NOON))
+                    .isInstanceOf(HistoryException.class)
+                    .hasMessageContaining("the disk is full")
+                    .message()
+                    .doesNotContain("\n");
+            assertThat(history.audits(folder)).containsExactly(kept);
+        }
+        try (History history = History.open(file())) {
+            history.save(folder, Samples.sample(), Samples.NOON);
+            assertThat(history.audits(folder)).hasSize(2);
+        }
+    }
+
+    @Test
+    void aFileThatIsNoHistoryOrALaterOneIsRefusedAndLeftAlone()
+            throws IOException, HistoryException, SQLException {
+        Path broken = folder.resolve("broken.db");
+        String text = "this is no database, however long it may be ".repeat(100);
+        Files.writeString(broken, text);
+        assertThatThrownBy(() -> History.open(broken))
+                .isInstanceOf(HistoryException.class)
+                .hasMessageContaining("damaged");
+        assertThat(broken).hasContent(text);
+
+        History.open(file()).close();
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file());
+                Statement statement = other.createStatement()) {
+            statement.execute("INSERT INTO schema_version VALUES (99)");
+        }
+        assertThatThrownBy(() -> History.open(file()))
+                .isInstanceOf(HistoryException.class)
+                .hasMessageContaining("later version");
+    }
+}
