@@ -3,6 +3,8 @@ package dev.unmoor.audit;
 import dev.unmoor.detect.Detector;
 import dev.unmoor.source.SourceText;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +19,10 @@ final class Mentions {
             String family, boolean open, String folder, String stem, Set<String> names) {}
 
     private final List<Carrier> carriers = new ArrayList<>();
+    private final Set<String> all = new HashSet<>();
 
     Mentions(Detector detector, Map<String, Set<String>> names) {
+        names.values().forEach(all::addAll);
         names.forEach((path, each) ->
                 detector.language(path)
                         .ifPresent(language ->
@@ -32,39 +36,45 @@ final class Mentions {
     }
 
     boolean matter(SourceText file) {
+        Set<String> words = known(file.text());
+        if (words.isEmpty()) {
+            return false;
+        }
         String family = Detector.family(file.language());
         String folder = folder(file.path());
         for (Carrier each : carriers) {
-            if (!each.family().equals(family)) {
+            if (!each.family().equals(family) || Collections.disjoint(each.names(), words)) {
                 continue;
             }
-            boolean speaks =
-                    each.open()
-                            || each.folder().equals(folder)
-                            || file.text().contains(each.stem());
-            if (speaks && names(file.text(), each.names())) {
+            if (each.open()
+                    || each.folder().equals(folder)
+                    || file.text().contains(each.stem())) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean names(String text, Set<String> names) {
-        for (String name : names) {
-            int at = text.indexOf(name);
-            while (at >= 0) {
-                int end = at + name.length();
-                boolean word =
-                        (at == 0 || !Character.isJavaIdentifierPart(text.charAt(at - 1)))
-                                && (end == text.length()
-                                        || !Character.isJavaIdentifierPart(text.charAt(end)));
-                if (word) {
-                    return true;
-                }
-                at = text.indexOf(name, at + 1);
+    /** The whole words of a text that are names of any carrier. */
+    private Set<String> known(String text) {
+        Set<String> words = new HashSet<>();
+        int at = 0;
+        while (at < text.length()) {
+            if (!Character.isJavaIdentifierPart(text.charAt(at))) {
+                at++;
+                continue;
             }
+            int end = at + 1;
+            while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
+                end++;
+            }
+            String word = text.substring(at, end);
+            if (all.contains(word)) {
+                words.add(word);
+            }
+            at = end;
         }
-        return false;
+        return words;
     }
 
     private static String folder(String path) {

@@ -29,6 +29,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -56,7 +57,7 @@ final class Survey {
             long bytes,
             Detection detection) {}
 
-    private static final int MAX_ROUNDS = 8;
+    private static final int MAX_ROUNDS = 16;
 
     private final Catalog catalog;
     private final FrontEnd frontEnds;
@@ -249,20 +250,54 @@ final class Survey {
         };
     }
 
-    /** Parses what mentions names that carry vendor values, until nothing new is found. */
+    /**
+     * Parses what mentions names that carry vendor values and what reaching files take names from,
+     * until nothing new is found: among new files first, and among all once those give no more.
+     */
     private void follow(Detector detector, List<SourceFile> code) {
-        for (int round = 0; round < 2; round++) {
-            mentioned(detector, code);
-            Set<String> wanted = detector.sources();
+        Set<String> known = new TreeSet<>();
+        boolean everywhere = false;
+        for (int round = 0; round < MAX_ROUNDS && !listener.cancelled(); round++) {
+            Map<String, Set<String>> carriers = detector.carriers(everywhere);
+            Set<String> names = new TreeSet<>();
+            carriers.values().forEach(names::addAll);
             List<SourceFile> next =
-                    code.stream()
-                            .filter(f -> wanted.contains(f.path()) && !parsed.containsKey(f.path()))
-                            .toList();
+                    known.addAll(names) ? mentioning(detector, code, carriers, names) : List.of();
             if (next.isEmpty()) {
+                next = unparsed(code, detector.sources()::contains);
+            }
+            if (next.isEmpty() && (everywhere || names.isEmpty())) {
                 return;
             }
+            everywhere = next.isEmpty();
             parse(next, detector);
         }
+    }
+
+    private List<SourceFile> unparsed(List<SourceFile> code, Predicate<String> wanted) {
+        return code.stream()
+                .filter(f -> !parsed.containsKey(f.path()) && wanted.test(f.path()))
+                .toList();
+    }
+
+    /** Files not parsed yet that mention what carries. */
+    private List<SourceFile> mentioning(
+            Detector detector,
+            List<SourceFile> code,
+            Map<String, Set<String>> carriers,
+            Set<String> names) {
+        List<SourceFile> rest = unparsed(code, path -> true);
+        MarkerScan scan = new MarkerScan(names);
+        Mentions mentions = new Mentions(detector, carriers);
+        List<Boolean> worth =
+                pool.map(rest, file -> mentions(file, scan, mentions), listener::cancelled);
+        List<SourceFile> next = new ArrayList<>();
+        for (int i = 0; i < worth.size(); i++) {
+            if (worth.get(i)) {
+                next.add(rest.get(i));
+            }
+        }
+        return next;
     }
 
     /** Reads texts that may be prompts. */
@@ -274,34 +309,6 @@ final class Survey {
                     && reader.read(file) instanceof SourceReader.Reading.Read read) {
                 detector.addText(read.content().text());
             }
-        }
-    }
-
-    private void mentioned(Detector detector, List<SourceFile> code) {
-        Set<String> known = new TreeSet<>();
-        for (int round = 0; round < MAX_ROUNDS && !listener.cancelled(); round++) {
-            Map<String, Set<String>> carriers = detector.carriers();
-            Set<String> names = new TreeSet<>();
-            carriers.values().forEach(names::addAll);
-            if (names.isEmpty() || !known.addAll(names)) {
-                return;
-            }
-            List<SourceFile> rest =
-                    code.stream().filter(f -> !parsed.containsKey(f.path())).toList();
-            MarkerScan scan = new MarkerScan(names);
-            Mentions mentions = new Mentions(detector, carriers);
-            List<Boolean> worth =
-                    pool.map(rest, file -> mentions(file, scan, mentions), listener::cancelled);
-            List<SourceFile> next = new ArrayList<>();
-            for (int i = 0; i < worth.size(); i++) {
-                if (worth.get(i)) {
-                    next.add(rest.get(i));
-                }
-            }
-            if (next.isEmpty()) {
-                return;
-            }
-            parse(next, detector);
         }
     }
 

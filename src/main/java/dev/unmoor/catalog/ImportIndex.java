@@ -85,8 +85,13 @@ final class ImportIndex {
 
     private static String normal(String family, String module) {
         return switch (family) {
-            case "go" -> GO_MAJOR.matcher(module).replaceAll("");
+            // most names have neither, and this is asked of every name
+            case "go" ->
+                    module.contains("/v") ? GO_MAJOR.matcher(module).replaceAll("") : module;
             case "js" -> {
+                if (module.indexOf(':') < 0 && module.indexOf('@', 1) < 0) {
+                    yield module;
+                }
                 String bare = JS_REGISTRY.matcher(module).replaceFirst("");
                 yield JS_VERSION.matcher(bare).replaceFirst("$1");
             }

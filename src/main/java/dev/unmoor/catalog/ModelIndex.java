@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Model ids: exact ones and their aliases, then the forms that vendors' ids have. */
@@ -13,6 +15,10 @@ final class ModelIndex {
     /** Longer texts are no model ids; this bounds what the patterns are held against. */
     private static final int LONGEST = 160;
 
+    /** The same words are asked of again and again; texts of the scanned tree are endless. */
+    private static final int MOST_REMEMBERED = 20_000;
+
+    private final Map<String, Optional<ModelMatch>> asked = new ConcurrentHashMap<>();
     private final IdForms forms;
     private final Map<String, ModelEntry> exact = new HashMap<>();
     private final Map<String, ModelEntry> repositories = new HashMap<>();
@@ -21,7 +27,11 @@ final class ModelIndex {
     /**
      * A pattern of a vendor; {@code maker} if that vendor makes the models, not only serves them.
      */
-    private record Owned(String vendor, boolean maker, ModelPattern pattern) {}
+    private record Owned(String vendor, boolean maker, String beginning, ModelPattern pattern) {
+        boolean matches(String id) {
+            return id.startsWith(beginning) && pattern.pattern().matcher(id).matches();
+        }
+    }
 
     ModelIndex(Iterable<Vendor> vendors, Iterable<ModelEntry> entries, IdForms forms) {
         this.forms = forms;
@@ -40,7 +50,7 @@ final class ModelIndex {
         for (Vendor vendor : vendors) {
             for (ModelPattern pattern : vendor.models()) {
                 boolean maker = vendor.kind() == VendorKind.MODEL_VENDOR;
-                patterns.add(new Owned(vendor.bearer(), maker, pattern));
+                patterns.add(new Owned(vendor.bearer(), maker, pattern.beginning(), pattern));
             }
         }
         patterns.sort((a, b) -> Boolean.compare(b.pattern.distinctive(), a.pattern.distinctive()));
@@ -87,6 +97,13 @@ final class ModelIndex {
         if (!canBeOne(id)) {
             return null;
         }
+        if (asked.size() > MOST_REMEMBERED) {
+            asked.clear();
+        }
+        return asked.computeIfAbsent(id, each -> Optional.ofNullable(judge(each))).orElse(null);
+    }
+
+    private @Nullable ModelMatch judge(String id) {
         List<IdForms.Candidate> candidates = forms.undress(id);
         ModelMatch known = exact(candidates);
         return known == null ? byForm(candidates) : known;
@@ -118,8 +135,7 @@ final class ModelIndex {
     private @Nullable ModelMatch byForm(List<IdForms.Candidate> candidates, boolean makers) {
         for (IdForms.Candidate candidate : candidates) {
             for (Owned owned : patterns) {
-                if (owned.maker == makers
-                        && owned.pattern.pattern().matcher(candidate.id()).matches()) {
+                if (owned.maker == makers && owned.matches(candidate.id())) {
                     return new ModelMatch(
                             candidate.id(),
                             owned.vendor,

@@ -44,6 +44,11 @@ public final class Detector {
     private final Modules modules;
     private final Evaluator evaluator;
     private final Matcher matcher;
+    private final Carriers carriers;
+
+    /** Files added since carriers were last looked for. */
+    private final List<CodeFile> unseen = new ArrayList<>();
+
     private final Map<String, FileFacts> facts = new TreeMap<>();
     private final Map<String, SourceText> sources = new TreeMap<>();
     private final Map<String, SourceText> promptTexts = new TreeMap<>();
@@ -64,6 +69,7 @@ public final class Detector {
         this.modules = new Modules(codePaths, layout);
         this.evaluator = new Evaluator(code, modules, catalog);
         this.matcher = new Matcher(catalog, evaluator, this::admits);
+        this.carriers = new Carriers(evaluator);
     }
 
     /** Adds a parsed file. */
@@ -77,7 +83,9 @@ public final class Detector {
             }
         }
         if (each.language().kind() == Language.Kind.CODE) {
-            code.add(new CodeFile(each, source, TestPaths.isTest(each.path())));
+            CodeFile file = new CodeFile(each, source, TestPaths.isTest(each.path()));
+            code.add(file);
+            unseen.add(file);
         }
         evaluator.forget();
     }
@@ -93,10 +101,15 @@ public final class Detector {
         return !match.rule().needsDependency() || dependencies.contains(match.vendor().id());
     }
 
-    /** Names by which vendor values travel, by the path of the file that declares them. */
-    public Map<String, Set<String>> carriers() {
-        Carriers carriers = new Carriers(evaluator);
-        carriers.look(code.files());
+    /**
+     * Names by which vendor values travel, by the path of the file that declares them.
+     *
+     * @param everywhere whether files that were looked at before are looked at again: what has been
+     *     added since may make more of them carry. Costs as much as all files together
+     */
+    public Map<String, Set<String>> carriers(boolean everywhere) {
+        carriers.look(everywhere ? code.files() : unseen);
+        unseen.clear();
         return carriers.names();
     }
 

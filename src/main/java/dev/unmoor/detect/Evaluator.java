@@ -35,11 +35,11 @@ final class Evaluator {
     private final Names names;
     private final Members members;
     private final Invocations invocations;
-    private final IdentityHashMap<Expr, List<Value>> known = new IdentityHashMap<>();
+    private IdentityHashMap<Expr, List<Value>> known = new IdentityHashMap<>();
     private final IdentityHashMap<Expr, Integer> asked = new IdentityHashMap<>();
 
     /** Answers that met a cycle: good for the present outermost question only. */
-    private final IdentityHashMap<Expr, List<Value>> tentative = new IdentityHashMap<>();
+    private IdentityHashMap<Expr, List<Value>> tentative = new IdentityHashMap<>();
 
     private int depth;
 
@@ -70,7 +70,10 @@ final class Evaluator {
 
     /** Forgets all answers, for when files have been added. */
     void forget() {
-        known.clear();
+        // clearing costs as much as the map was ever large
+        if (!known.isEmpty()) {
+            known = new IdentityHashMap<>();
+        }
         names.forget();
     }
 
@@ -115,7 +118,9 @@ final class Evaluator {
             depth--;
             if (depth == 0) {
                 cycle = Integer.MAX_VALUE;
-                tentative.clear();
+                if (!tentative.isEmpty()) {
+                    tentative = new IdentityHashMap<>();
+                }
             }
         }
     }
