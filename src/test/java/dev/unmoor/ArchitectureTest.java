@@ -58,21 +58,29 @@ class ArchitectureTest {
                 List.of(
                         "model", "catalog", "source", "syntax", "cache", "detect", "graph", "risk",
                         "plan", "outlook"));
+        table.put("compare", List.of("model"));
         table.put(
-                "report", List.of("model", "catalog", "graph", "risk", "plan", "outlook", "audit"));
+                "report",
+                List.of(
+                        "model", "catalog", "graph", "risk", "plan", "outlook", "audit",
+                        "compare"));
+        table.put(
+                "gate", List.of("model", "catalog", "risk", "outlook", "audit", "compare"));
         table.put(
                 "history",
-                List.of("model", "catalog", "risk", "plan", "outlook", "audit", "report"));
+                List.of(
+                        "model", "catalog", "risk", "plan", "outlook", "audit", "compare",
+                        "report"));
         table.put(
                 "cli",
                 List.of(
                         "model", "catalog", "source", "cache", "graph", "risk", "plan", "outlook",
-                        "audit", "report", "history"));
+                        "audit", "compare", "report", "gate", "history"));
         table.put(
                 "desktop",
                 List.of(
-                        "model", "catalog", "risk", "plan", "outlook", "audit", "report",
-                        "history"));
+                        "model", "catalog", "risk", "plan", "outlook", "audit", "compare",
+                        "report", "gate", "history"));
         return table;
     }
 

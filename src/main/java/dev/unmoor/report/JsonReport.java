@@ -2,21 +2,34 @@ package dev.unmoor.report;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.unmoor.model.Audit;
+import dev.unmoor.model.Confidence;
+import dev.unmoor.model.Dimension;
 import dev.unmoor.model.EscapeRoute;
+import dev.unmoor.model.FindingKind;
 import dev.unmoor.model.Id;
+import dev.unmoor.model.Layer;
+import dev.unmoor.model.Level;
 import dev.unmoor.model.MigrationPlan;
+import dev.unmoor.model.PromptRole;
+import dev.unmoor.model.SkipReason;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
@@ -28,12 +41,15 @@ public final class JsonReport {
 
     private static final ObjectMapper MAPPER =
             JsonMapper.builder()
-                    .addModule(new SimpleModule().addSerializer(Id.class, new IdSerializer()))
+                    .addModule(ids())
                     .addMixIn(EscapeRoute.class, EscapeRouteNames.class)
                     .addMixIn(MigrationPlan.class, PlanNames.class)
                     .addMixIn(MigrationPlan.Coverage.class, CoverageNames.class)
                     .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                     .enable(SerializationFeature.INDENT_OUTPUT)
+                    // reports of later versions may say more
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                     .build();
 
     private JsonReport() {}
@@ -76,6 +92,55 @@ public final class JsonReport {
         write(document, out);
     }
 
+    /**
+     * Reads an audit that was written earlier, by this program or a later one.
+     *
+     * @throws IOException if it can't be read, or is no report; the message says what is wrong
+     */
+    public static Audit read(Reader in) throws IOException {
+        try {
+            JsonNode document = MAPPER.readTree(in);
+            String schema = document.path("schema").asString("");
+            if (!schema.equals(Audit.SCHEMA)) {
+                throw new IOException(
+                        "it is no "
+                                + Audit.SCHEMA
+                                + " document"
+                                + (schema.isEmpty() ? "" : " but '" + schema + "'"));
+            }
+            Audit audit = MAPPER.treeToValue(document, Audit.class);
+            Completeness.check(audit);
+            return audit;
+        } catch (JacksonException e) {
+            String path = e.getPathReference();
+            throw new IOException(
+                    "it is no "
+                            + Audit.SCHEMA
+                            + " document: "
+                            + (e.getCause() instanceof NullPointerException
+                                    ? "a list is missing"
+                                    : e.getOriginalMessage().lines().findFirst().orElse(""))
+                            + (path == null || path.isEmpty() ? "" : " at " + path),
+                    e);
+        }
+    }
+
+    private static SimpleModule ids() {
+        SimpleModule module = new SimpleModule().addSerializer(Id.class, new IdSerializer());
+        id(module, FindingKind.class);
+        id(module, Layer.class);
+        id(module, Level.class);
+        id(module, Confidence.class);
+        id(module, Dimension.class);
+        id(module, PromptRole.class);
+        id(module, SkipReason.class);
+        return module;
+    }
+
+    private static <E extends Enum<E> & Id> void id(SimpleModule module, Class<E> type) {
+        module.addDeserializer(type, new IdDeserializer<>(type));
+    }
+
     private static void write(Map<String, Object> document, Writer out) throws IOException {
         try {
             MAPPER.writeValue(out, document);
@@ -97,6 +162,26 @@ public final class JsonReport {
         @Override
         public void serialize(Id value, JsonGenerator out, SerializationContext context) {
             out.writeString(value.id());
+        }
+    }
+
+    private static final class IdDeserializer<E extends Enum<E> & Id> extends StdDeserializer<E> {
+
+        private final Class<E> type;
+
+        IdDeserializer(Class<E> type) {
+            super(type);
+            this.type = type;
+        }
+
+        @Override
+        public E deserialize(JsonParser in, DeserializationContext context) {
+            String id = in.getString();
+            try {
+                return Id.of(type, id);
+            } catch (IllegalArgumentException e) {
+                throw context.weirdStringException(id, type, String.valueOf(e.getMessage()));
+            }
         }
     }
 
