@@ -1,6 +1,7 @@
 package dev.unmoor.cli;
 
 import dev.unmoor.audit.AuditListener;
+import java.io.Console;
 import java.io.PrintWriter;
 import java.util.Locale;
 
@@ -22,7 +23,9 @@ final class Progress implements AuditListener {
 
     Progress(PrintWriter err) {
         this.err = err;
-        this.shown = System.console() != null && System.console().isTerminal();
+        // null where neither input nor output is a terminal, whatever the release says elsewhere
+        Console console = System.console();
+        this.shown = console != null && console.isTerminal();
     }
 
     @Override
