@@ -1,7 +1,6 @@
 package dev.unmoor.cli;
 
 import dev.unmoor.audit.AuditListener;
-import java.io.Console;
 import java.io.PrintWriter;
 import java.util.Locale;
 
@@ -21,11 +20,10 @@ final class Progress implements AuditListener {
     private long last = System.nanoTime() + EVERY_NANOS;
     private boolean dirty;
 
+    @SuppressWarnings("SystemConsoleNull") // JDK 25 gives null again where there is no terminal
     Progress(PrintWriter err) {
         this.err = err;
-        // null where neither input nor output is a terminal, whatever the release says elsewhere
-        Console console = System.console();
-        this.shown = console != null && console.isTerminal();
+        this.shown = System.console() != null && System.console().isTerminal();
     }
 
     @Override
