@@ -4,20 +4,116 @@ import dev.unmoor.catalog.Catalog;
 import dev.unmoor.catalog.CatalogException;
 import dev.unmoor.catalog.Knowledge;
 import dev.unmoor.model.Audit;
+import dev.unmoor.model.Comparison;
 import dev.unmoor.model.MigrationPlan;
+import dev.unmoor.outlook.Bills;
+import dev.unmoor.outlook.Surroundings;
+import dev.unmoor.outlook.Volume;
+import dev.unmoor.plan.Comparer;
+import dev.unmoor.plan.ComparisonRequest;
 import dev.unmoor.plan.PlanException;
 import dev.unmoor.plan.PlanRequest;
 import dev.unmoor.plan.Planner;
+import dev.unmoor.plan.TreeReader;
+import dev.unmoor.risk.Evidence;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Makes migration plans of audited trees. */
+/**
+ * Plans of one audited tree: the one door for the command line and the desktop.
+ *
+ * <p>Opened once for an audit, it plans, compares and checks as often as asked; a single plan takes
+ * seconds, so call it off the thread that draws. Not safe to share between threads.
+ */
 public final class Planning {
 
-    private Planning() {}
+    private final Audit audit;
+    private final Catalog catalog;
+    private final Knowledge knowledge;
+    private final TreeReader reader;
+
+    private Planning(Audit audit, Catalog catalog, Knowledge knowledge, TreeReader reader) {
+        this.audit = audit;
+        this.catalog = catalog;
+        this.knowledge = knowledge;
+        this.reader = reader;
+    }
+
+    /**
+     * Opens the planning of a tree.
+     *
+     * @param audit of the folder
+     * @param root the same folder
+     * @param catalogs folders with further catalog files, as for the audit
+     * @throws AuditException if the tree or a catalog can't be read; the message says what to do
+     */
+    public static Planning of(Audit audit, Path root, List<Path> catalogs) throws AuditException {
+        try {
+            Catalog catalog = catalogs.isEmpty() ? Catalog.bundled() : Catalog.load(catalogs);
+            return new Planning(
+                    audit, catalog, Knowledge.load(catalogs), CheckoutReader.open(root));
+        } catch (CatalogException e) {
+            throw said(e);
+        }
+    }
 
     /**
      * Plans a move.
+     *
+     * @throws AuditException if the request names nothing that is known, or the same on both sides
+     */
+    public MigrationPlan plan(PlanRequest request) throws AuditException {
+        try {
+            return new Planner(catalog, knowledge).plan(audit, request, reader);
+        } catch (PlanException e) {
+            throw said(e);
+        }
+    }
+
+    /**
+     * Compares several ways out with each other and with staying.
+     *
+     * @throws AuditException if the request names nothing that is known, the same on both sides, or
+     *     no target
+     */
+    public Comparison compare(ComparisonRequest request) throws AuditException {
+        try {
+            List<Evidence> evidence =
+                    audit.findings().isEmpty()
+                            ? List.of()
+                            : new Surroundings(knowledge).gather(audit.findings(), reader);
+            return new Comparer(catalog, knowledge).compare(audit, evidence, request, reader);
+        } catch (PlanException e) {
+            throw said(e);
+        }
+    }
+
+    /**
+     * What each of the targets would cost a month, for a {@link ComparisonRequest}.
+     *
+     * @param targets ids, as in the request
+     * @param volumes by model; without any nothing is known
+     * @param dayRate US dollars that a working day costs; 0 if unknown
+     * @param today the day that prices are held against
+     */
+    public ComparisonRequest.Costs costs(
+            List<List<String>> targets, List<Volume> volumes, double dayRate, LocalDate today) {
+        var bills = new Bills(catalog, audit.models(), volumes, today);
+        Map<String, Comparison.MonthlyCost> at = new HashMap<>();
+        for (List<String> target : targets) {
+            Comparison.MonthlyCost cost = bills.at(target.getFirst());
+            if (cost != null) {
+                at.put(target.getFirst(), cost);
+            }
+        }
+        return new ComparisonRequest.Costs(bills.today(), at, dayRate);
+    }
+
+    /**
+     * Plans a single move.
      *
      * @param audit of the folder
      * @param root the same folder
@@ -28,13 +124,11 @@ public final class Planning {
     public static MigrationPlan plan(
             Audit audit, PlanRequest request, Path root, List<Path> catalogs)
             throws AuditException {
-        try {
-            Catalog catalog = catalogs.isEmpty() ? Catalog.bundled() : Catalog.load(catalogs);
-            Planner planner = new Planner(catalog, Knowledge.load(catalogs));
-            return planner.plan(audit, request, CheckoutReader.open(root));
-        } catch (PlanException | CatalogException e) {
-            String message = e.getMessage();
-            throw new AuditException(message == null ? e.getClass().getSimpleName() : message, e);
-        }
+        return of(audit, root, catalogs).plan(request);
+    }
+
+    private static AuditException said(Exception e) {
+        String message = e.getMessage();
+        return new AuditException(message == null ? e.getClass().getSimpleName() : message, e);
     }
 }

@@ -1,5 +1,7 @@
 package dev.unmoor.catalog;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +25,7 @@ import java.util.Map;
  * @param correlation of the two
  * @param sigmaModel the model's own spread before actuals are recorded
  * @param referenceWarning ratio from which two estimates differ too much
+ * @param sizes the most P80 days of each size, smallest first; above the last it is {@code XL}
  * @param parameters all of it with provenance, in the file's order
  */
 public record EffortProfile(
@@ -43,6 +46,7 @@ public record EffortProfile(
         double correlation,
         double sigmaModel,
         double referenceWarning,
+        Map<String, Double> sizes,
         List<Parameter> parameters) {
 
     /**
@@ -85,7 +89,25 @@ public record EffortProfile(
         classes = Map.copyOf(classes);
         hours = Map.copyOf(hours);
         options = Map.copyOf(options);
+        sizes = Collections.unmodifiableMap(new LinkedHashMap<>(sizes));
         parameters = List.copyOf(parameters);
+    }
+
+    /**
+     * The size of so much work, for those who want no hours: {@code none|XS|S|M|L|XL}.
+     *
+     * @param p80Days days that are enough in eight of ten cases
+     */
+    public String size(double p80Days) {
+        if (p80Days <= 0) {
+            return "none";
+        }
+        for (Map.Entry<String, Double> each : sizes.entrySet()) {
+            if (p80Days <= each.getValue()) {
+                return each.getKey();
+            }
+        }
+        return "XL";
     }
 
     /** The same, simulated with another number of draws. */
@@ -108,6 +130,7 @@ public record EffortProfile(
                 correlation,
                 sigmaModel,
                 referenceWarning,
+                sizes,
                 parameters);
     }
 

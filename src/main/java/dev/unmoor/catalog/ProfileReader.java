@@ -172,6 +172,10 @@ final class ProfileReader {
         double correlation = number("correlation");
         double sigmaModel = number("sigmaModel");
         double warning = number("referenceWarning");
+        var sizes = new LinkedHashMap<String, Double>();
+        named("sizes").entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .forEach(each -> sizes.put(each.getKey(), each.getValue()));
         root.finish();
         return new EffortProfile(
                 draws,
@@ -191,6 +195,7 @@ final class ProfileReader {
                 correlation,
                 sigmaModel,
                 warning,
+                sizes,
                 parameters);
     }
 

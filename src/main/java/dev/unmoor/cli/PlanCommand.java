@@ -2,14 +2,21 @@ package dev.unmoor.cli;
 
 import dev.unmoor.audit.AuditException;
 import dev.unmoor.audit.Planning;
+import dev.unmoor.model.Comparison;
 import dev.unmoor.model.MigrationPlan;
+import dev.unmoor.outlook.Volume;
+import dev.unmoor.plan.ComparisonRequest;
 import dev.unmoor.plan.PlanRequest;
 import dev.unmoor.plan.Scope;
 import dev.unmoor.report.JsonReport;
 import dev.unmoor.report.TextReport;
+import dev.unmoor.report.plan.ComparisonText;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -19,7 +26,10 @@ import picocli.CommandLine.Option;
 /** {@code unmoor plan}: what moving from one dependency to another takes, file by file. */
 @Command(
         name = "plan",
-        description = "Plans a move: which files have to change, in which steps, with what effort.",
+        description =
+                "Plans a move: which files have to change, in which steps, with what effort. With"
+                        + " --to more than once, or --compare, holds the targets against each other"
+                        + " and against staying.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class PlanCommand implements Callable<Integer> {
@@ -45,10 +55,14 @@ final class PlanCommand implements Callable<Integer> {
     @Option(
             names = "--to",
             required = true,
-            split = ",",
-            paramLabel = "B",
-            description = "Where to: the same.")
+            paramLabel = "B[,C]",
+            description =
+                    "Where to: the same. Several with commas are one move; given again, another"
+                            + " target to compare.")
     private List<String> to = new ArrayList<>();
+
+    @Option(names = "--compare", description = "Compare, even with one target, with staying.")
+    private boolean compare;
 
     @Option(
             names = "--path",
@@ -63,10 +77,26 @@ final class PlanCommand implements Callable<Integer> {
     private Scope scope = Scope.CODE;
 
     @Option(
+            names = "--volume",
+            paramLabel = "MODEL=IN:OUT",
+            description =
+                    "Tokens that a model reads and writes in a month (120M:30M), to compare costs;"
+                            + " may be given more than once.")
+    private List<String> volumes = new ArrayList<>();
+
+    @Option(
+            names = "--day-rate",
+            paramLabel = "USD",
+            description = "What a working day costs, to say when a saving has paid.")
+    private double dayRate;
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             description = "${COMPLETION-CANDIDATES}; without it a summary for people.")
     private Format format = Format.TEXT;
+
+    @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
     /** For picocli, which sets the fields. */
     @SuppressWarnings("NullAway.Init")
@@ -74,17 +104,83 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws AuditException, IOException {
-        PlanRequest request = new PlanRequest(from, to, paths, scope);
+        List<List<String>> targets = to.stream().map(PlanCommand::parts).toList();
+        List<Volume> given = volumes.stream().map(this::volume).toList();
+        if (dayRate < 0) {
+            throw misused("--day-rate can't be negative");
+        }
+        Planning planning = Planning.of(target.audit(), target.root(), target.catalogs());
+        if (compare || targets.size() > 1) {
+            LocalDate today = LocalDate.now(Clock.systemUTC());
+            Comparison comparison =
+                    planning.compare(
+                            new ComparisonRequest(from, targets, paths, scope)
+                                    .costs(planning.costs(targets, given, dayRate, today)));
+            output.write(out -> write(comparison, out));
+            return Main.DONE;
+        }
         MigrationPlan plan =
-                Planning.plan(target.audit(), request, target.root(), target.catalogs());
+                planning.plan(new PlanRequest(from, targets.getFirst(), paths, scope));
         output.write(out -> write(plan, out));
         return Main.DONE;
+    }
+
+    private static List<String> parts(String text) {
+        return Arrays.stream(text.split(",", -1))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
+    }
+
+    private Volume volume(String text) {
+        int equals = text.lastIndexOf('=');
+        int colon = text.lastIndexOf(':');
+        if (equals > 0 && colon > equals) {
+            Long in = tokens(text.substring(equals + 1, colon));
+            Long out = tokens(text.substring(colon + 1));
+            if (in != null && out != null) {
+                return new Volume(text.substring(0, equals), 0, in, out);
+            }
+        }
+        throw misused(
+                "'" + text + "' is no volume; write a model and its tokens a month: gpt=120M:30M");
+    }
+
+    private static @org.jspecify.annotations.Nullable Long tokens(String text) {
+        String digits = text.strip();
+        long unit = 1;
+        if (!digits.isEmpty()) {
+            switch (Character.toUpperCase(digits.charAt(digits.length() - 1))) {
+                case 'K' -> unit = 1_000;
+                case 'M' -> unit = 1_000_000;
+                case 'B', 'G' -> unit = 1_000_000_000;
+                default -> {}
+            }
+        }
+        String bare = unit == 1 ? digits : digits.substring(0, digits.length() - 1);
+        try {
+            double number = Double.parseDouble(bare);
+            return number >= 0 && number * unit < 1e18 ? Math.round(number * unit) : null;
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private CommandLine.ParameterException misused(String why) {
+        return new CommandLine.ParameterException(spec.commandLine(), why);
     }
 
     private void write(MigrationPlan plan, Writer out) throws IOException {
         switch (format) {
             case JSON -> JsonReport.write(plan, out);
             case TEXT -> TextReport.write(plan, out);
+        }
+    }
+
+    private void write(Comparison comparison, Writer out) throws IOException {
+        switch (format) {
+            case JSON -> JsonReport.write(comparison, out);
+            case TEXT -> ComparisonText.write(comparison, out);
         }
     }
 }

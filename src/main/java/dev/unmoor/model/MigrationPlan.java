@@ -102,7 +102,22 @@ public record MigrationPlan(
     /** How many used capabilities have which kind of equivalent. */
     public record Coverage(int nativeCount, int compatible, int adaptable, int emulate, int none) {}
 
-    /** The effort in days, with what it rests on. */
+    /**
+     * The effort in days, with what it rests on.
+     *
+     * @param p10Days enough in one of ten cases
+     * @param p50Days enough in half of the cases
+     * @param p80Days enough in eight of ten: a budget
+     * @param p90Days enough in nine of ten
+     * @param parts mean days by part
+     * @param drivers what the total swings by, most first: a tornado chart
+     * @param referenceClass the class of measured migrations, with a warning where it differs
+     * @param assumptions what the figures rest on
+     * @param assumptionShare share of the hours that rests on assumed parameters, 0 to 1
+     * @param curve the S-curve, each twentieth of probability
+     * @param tier {@code none|XS|S|M|L|XL} by P80: what is said where no hours are to be shown
+     * @param boundBy the part that swings most
+     */
     public record Effort(
             double p10Days,
             double p50Days,
@@ -112,11 +127,18 @@ public record MigrationPlan(
             List<Driver> drivers,
             Map<String, Object> referenceClass,
             List<String> assumptions,
-            double assumptionShare) {
+            double assumptionShare,
+            List<Point> curve,
+            String tier,
+            String boundBy) {
         public Effort {
             drivers = List.copyOf(drivers);
             assumptions = List.copyOf(assumptions);
+            curve = List.copyOf(curve);
         }
+
+        /** A point of the S-curve: so many days are enough with this probability. */
+        public record Point(double probability, double days) {}
 
         /** What the total swings by, in days, when one input goes from P10 to P90. */
         public record Driver(String what, double swingDays) {}

@@ -183,7 +183,7 @@ public final class Money {
         return Math.round(100 * cost) / 100.0;
     }
 
-    private static boolean lives(ModelEntry entry, LocalDate today) {
+    static boolean lives(ModelEntry entry, LocalDate today) {
         return entry.retirements().stream()
                 .filter(each -> each.host().equals("*"))
                 .noneMatch(each -> {

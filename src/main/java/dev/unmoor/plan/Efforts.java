@@ -50,7 +50,14 @@ final class Efforts {
                 drivers,
                 reference(kin, estimate),
                 assumptions(changes, leaving, move, request),
-                Math.round(100 * estimate.assumptionShare()) / 100.0);
+                Math.round(100 * estimate.assumptionShare()) / 100.0,
+                estimate.curve().stream()
+                        .map(each ->
+                                new MigrationPlan.Effort.Point(
+                                        each.probability(), days(each.hours(), day)))
+                        .toList(),
+                knowledge.effort().size(estimate.p80() / day),
+                drivers.isEmpty() ? "none" : drivers.getFirst().what());
     }
 
     private static double days(double hours, double day) {

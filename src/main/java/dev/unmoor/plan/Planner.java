@@ -66,6 +66,13 @@ public final class Planner {
      */
     public MigrationPlan plan(Audit audit, PlanRequest request, TreeReader reader)
             throws PlanException {
+        return make(audit, request, reader).plan();
+    }
+
+    /** A plan with what it was made from. */
+    record Made(MigrationPlan plan, Move move, Mapping mapping, List<Finding> leaving) {}
+
+    Made make(Audit audit, PlanRequest request, TreeReader reader) throws PlanException {
         Move move = move(request);
         Predicate<String> wanted = wanted(request.paths());
         List<Finding> inside =
@@ -107,7 +114,7 @@ public final class Planner {
                                 new Sketches(knowledge, mapping))
                         .drafts();
         List<MigrationPlan.Step> steps = steps(drafts, move);
-        return new MigrationPlan(
+        var plan = new MigrationPlan(
                 audit.tool(),
                 audit.project(),
                 request.from(),
@@ -122,6 +129,7 @@ public final class Planner {
                 mapping.coverage(),
                 new Efforts(knowledge, words).of(estimate, kin, changes, leaving, move, request),
                 mapping.watch());
+        return new Made(plan, move, mapping, leaving);
     }
 
     private Move move(PlanRequest request) throws PlanException {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.unmoor.model.Audit;
 import dev.unmoor.model.Confidence;
 import dev.unmoor.model.Dimension;
+import dev.unmoor.model.Comparison;
 import dev.unmoor.model.EscapeRoute;
 import dev.unmoor.model.FindingKind;
 import dev.unmoor.model.Id;
@@ -45,6 +46,7 @@ public final class JsonReport {
                     .addMixIn(EscapeRoute.class, EscapeRouteNames.class)
                     .addMixIn(MigrationPlan.class, PlanNames.class)
                     .addMixIn(MigrationPlan.Coverage.class, CoverageNames.class)
+                    .addMixIn(Comparison.Option.class, OptionNames.class)
                     .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                     .enable(SerializationFeature.INDENT_OUTPUT)
                     // reports of later versions may say more
@@ -141,6 +143,18 @@ public final class JsonReport {
         module.addDeserializer(type, new IdDeserializer<>(type));
     }
 
+    /**
+     * Writes a comparison.
+     *
+     * @throws IOException if the target cannot be written
+     */
+    public static void write(Comparison comparison, Writer out) throws IOException {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("schema", Comparison.SCHEMA);
+        document.putAll(MAPPER.convertValue(comparison, new MapType()));
+        write(document, out);
+    }
+
     private static void write(Map<String, Object> document, Writer out) throws IOException {
         try {
             MAPPER.writeValue(out, document);
@@ -194,6 +208,11 @@ public final class JsonReport {
     }
 
     private interface PlanNames {
+        @JsonProperty("class")
+        String migrationClass();
+    }
+
+    private interface OptionNames {
         @JsonProperty("class")
         String migrationClass();
     }

@@ -1,0 +1,39 @@
+package dev.unmoor.report.plan;
+
+import java.io.IOException;
+import java.io.Writer;
+
+/** Lines of text without what a terminal would obey. */
+final class Lines {
+
+    private final Writer out;
+
+    Lines(Writer out) {
+        this.out = out;
+    }
+
+    /** Writes a line. */
+    void line(String text) throws IOException {
+        out.write(printable(text));
+        out.write(System.lineSeparator());
+    }
+
+    /** A number without a fraction that says nothing. */
+    static String number(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Long.toString(Math.round(value))
+                : Double.toString(value);
+    }
+
+    /** Text without control characters and without marks that turn its direction. */
+    static String printable(String text) {
+        var safe = new StringBuilder(text.length());
+        text.codePoints()
+                .forEach(c -> {
+                    boolean obeyed =
+                            Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
+                    safe.appendCodePoint(obeyed ? '\uFFFD' : c);
+                });
+        return safe.toString();
+    }
+}
