@@ -111,6 +111,9 @@ public final class App extends Application {
 
     @Override
     public void stop() throws IOException {
+        if (shell != null) {
+            shell.workbench().memory().flush();
+        }
         if (tasks != null) {
             tasks.close();
         }

@@ -87,7 +87,12 @@ class UiTourTest {
             check(hand);
             hand.picture(name(theme, "map"));
             for (Screen screen :
-                    List.of(Screen.PROMPTS, Screen.MODELS, Screen.REPORTS, Screen.SETTINGS)) {
+                    List.of(
+                            Screen.PROMPTS,
+                            Screen.MODELS,
+                            Screen.ROUTES,
+                            Screen.REPORTS,
+                            Screen.SETTINGS)) {
                 hand.run(() -> hand.navigator.go(screen));
                 hand.settle();
                 check(hand);

@@ -16,6 +16,7 @@ import dev.unmoor.desktop.text.Messages;
 import dev.unmoor.desktop.workbench.Workbench;
 import dev.unmoor.model.Argument;
 import dev.unmoor.model.Finding;
+import dev.unmoor.model.Location;
 import dev.unmoor.model.TraceStep;
 import java.nio.file.Path;
 import javafx.geometry.VPos;
@@ -56,15 +57,23 @@ public final class DetailDrawer extends BorderPane {
         codeBox.getStyleClass().add("drawer-code");
         model.codeProperty().addListener((value, before, now) -> showCode(now));
         workbench.session().selectedProperty().addListener((value, before, now) -> show(now));
+        workbench
+                .session()
+                .placeProperty()
+                .addListener((value, before, now) -> {
+                    if (now != null) {
+                        show(now);
+                    }
+                });
         show(workbench.session().selectedProperty().get());
         showCode(model.codeProperty().get());
     }
 
     /** Copies where the selected finding is. */
     public void copyPlace() {
-        Finding finding = workbench.session().selectedProperty().get();
-        if (finding != null) {
-            String place = finding.path() + ":" + finding.line();
+        Location looked = model.looked();
+        if (looked != null) {
+            String place = looked.path() + ":" + looked.line();
             workbench.outside().copy(place);
             workbench.notices().done(Messages.text("drawer.copied", place));
         }
@@ -72,16 +81,16 @@ public final class DetailDrawer extends BorderPane {
 
     /** Opens the selected finding in the person's editor. */
     public void openInEditor() {
-        Finding finding = workbench.session().selectedProperty().get();
-        Path file = finding == null ? null : model.file(finding);
-        if (finding == null || file == null) {
+        Location looked = model.looked();
+        Path file = looked == null ? null : model.file(looked.path());
+        if (looked == null || file == null) {
             return;
         }
         String link = workbench.preferences().get().tools().editorLink();
         if (link.isBlank()) {
             workbench.outside().open(file);
         } else {
-            workbench.outside().browse(DetailModel.editorAddress(link, file, finding.line()));
+            workbench.outside().browse(DetailModel.editorAddress(link, file, looked.line()));
         }
     }
 
@@ -106,6 +115,21 @@ public final class DetailDrawer extends BorderPane {
         setCenter(scroll);
     }
 
+    /** A place that no finding stands for: its code is all there is to say. */
+    private void show(Location place) {
+        String name = place.path().substring(place.path().lastIndexOf('/') + 1);
+        Label what = Parts.paragraph(name, "drawer-what", "mono");
+        Label where = Parts.paragraph(place.path() + ":" + place.line(), "drawer-where", "muted");
+        VBox heading =
+                Parts.column(
+                        tools(Badge.word(Messages.text("drawer.place"))), what, where);
+        heading.getStyleClass().add("drawer-heading");
+        setTop(heading);
+        content.getChildren().setAll(codeBox);
+        scroll.setVvalue(0);
+        setCenter(scroll);
+    }
+
     private void section(String title, Node body, boolean shown) {
         if (shown) {
             VBox section = Parts.column(Parts.label(Messages.text(title), "section-title"), body);
@@ -114,7 +138,7 @@ public final class DetailDrawer extends BorderPane {
         }
     }
 
-    private Node heading(Finding finding) {
+    private HBox tools(Node... marks) {
         Button copy =
                 Parts.iconButton(Icon.COPY, workbench.actions(), ActionId.FINDING_COPY, "flat");
         Button open =
@@ -122,14 +146,16 @@ public final class DetailDrawer extends BorderPane {
         Button close =
                 Parts.iconButton(
                         Icon.CLOSE, Messages.text("drawer.close"), this::hideDrawer, "flat");
+        HBox row = Parts.row(marks);
+        row.getChildren().addAll(Parts.spacer(), copy, open, close);
+        return row;
+    }
+
+    private Node heading(Finding finding) {
         HBox marks =
-                Parts.row(
+                tools(
                         Badge.levelInWords(finding.lockIn().level()),
-                        Badge.word(FindingText.kind(finding)),
-                        Parts.spacer(),
-                        copy,
-                        open,
-                        close);
+                        Badge.word(FindingText.kind(finding)));
         Label what = Parts.paragraph(FindingText.what(finding), "drawer-what", "mono");
         var where =
                 Parts.link(

@@ -8,6 +8,7 @@ import dev.unmoor.desktop.job.TaskCenter;
 import dev.unmoor.desktop.session.Session;
 import dev.unmoor.desktop.text.Messages;
 import dev.unmoor.model.Finding;
+import dev.unmoor.model.Location;
 import dev.unmoor.model.TraceStep;
 import java.io.IOException;
 import java.net.URI;
@@ -30,6 +31,12 @@ public final class DetailModel {
         this.session = session;
         this.reading = new Latest(tasks);
         session.selectedProperty().addListener((value, before, now) -> select(now));
+        session.placeProperty()
+                .addListener((value, before, now) -> {
+                    if (now != null) {
+                        show(now.path(), now.line(), now.line(), List.of());
+                    }
+                });
     }
 
     /** The code that is shown. */
@@ -51,10 +58,18 @@ public final class DetailModel {
         show(step.path(), step.line(), step.line(), List.of());
     }
 
-    /** The file of a finding on the disk. */
-    public @Nullable Path file(Finding finding) {
+    /** Where the finding or place is that is looked at. */
+    public @Nullable Location looked() {
+        Finding finding = session.selectedProperty().get();
+        return finding == null
+                ? session.placeProperty().get()
+                : new Location(finding.path(), finding.line());
+    }
+
+    /** A file of the project on the disk. */
+    public @Nullable Path file(String path) {
         Path root = session.root();
-        return root == null ? null : root.resolve(finding.path());
+        return root == null ? null : root.resolve(path);
     }
 
     /**

@@ -94,6 +94,12 @@ final class Matcher {
                 return;
             }
         }
+        if (term.key().equals("id")) {
+            // lists of ids get long: one look-up, not one predicate each
+            Predicate<Entry> listed = among(Set.copyOf(term.values()));
+            others.add(term.negated() ? listed.negate() : listed);
+            return;
+        }
         Predicate<Entry> any =
                 term.values().stream()
                         .map(value -> one(term.key(), value, audit))
@@ -112,7 +118,6 @@ final class Matcher {
             case "gateway" -> part(value, entry -> entry.finding().gateway());
             case "rule" -> part(value, entry -> entry.finding().rule());
             case "symbol" -> part(value, entry -> entry.finding().symbol());
-            case "id" -> entry -> entry.finding().id().equals(value);
             case "dimension" -> among(dimension(value, audit));
             case "driver" -> among(driver(value, audit));
             case "mitigator" -> among(mitigator(value, audit));

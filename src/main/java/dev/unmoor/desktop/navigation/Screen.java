@@ -10,6 +10,7 @@ public enum Screen implements Id {
     FINDINGS("findings", true),
     PROMPTS("prompts", true),
     MODELS("models", true),
+    ROUTES("routes", true),
     REPORTS("reports", true),
     SETTINGS("settings", false);
 

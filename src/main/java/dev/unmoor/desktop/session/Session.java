@@ -10,6 +10,7 @@ import dev.unmoor.desktop.job.TaskCenter;
 import dev.unmoor.desktop.job.Throttle;
 import dev.unmoor.desktop.text.Messages;
 import dev.unmoor.model.Finding;
+import dev.unmoor.model.Location;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -44,6 +45,7 @@ public final class Session {
             new ReadOnlyObjectWrapper<>(ScanProgress.BEGINNING);
     private final ObservableList<Finding> streamed = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Finding> selected = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Location> place = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Scope> scope = new SimpleObjectProperty<>();
 
     private final ReadOnlyIntegerWrapper changedFiles = new ReadOnlyIntegerWrapper();
@@ -71,12 +73,24 @@ public final class Session {
         this.names = names;
         this.catalogs = catalogs;
         this.looking = new Latest(tasks);
+        // one thing is looked at: a finding, or a place that no finding stands for
+        selected.addListener((value, before, now) -> {
+            if (now != null) {
+                place.set(null);
+            }
+        });
+        place.addListener((value, before, now) -> {
+            if (now != null) {
+                selected.set(null);
+            }
+        });
     }
 
     /** Opens a folder or file and audits it. */
     public void open(Path root) {
         abandon();
         selected.set(null);
+        place.set(null);
         scope.set(null);
         results.set(null);
         scan(root.toAbsolutePath().normalize(), true);
@@ -112,6 +126,7 @@ public final class Session {
     public void close() {
         abandon();
         selected.set(null);
+        place.set(null);
         scope.set(null);
         results.set(null);
         streamed.clear();
@@ -151,6 +166,11 @@ public final class Session {
     /** The finding that is looked at, on whatever screen. */
     public ObjectProperty<@Nullable Finding> selectedProperty() {
         return selected;
+    }
+
+    /** The place that is looked at, where no finding stands for it. */
+    public ObjectProperty<@Nullable Location> placeProperty() {
+        return place;
     }
 
     /** What everything is narrowed to. */

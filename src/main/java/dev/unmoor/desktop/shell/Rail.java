@@ -98,6 +98,7 @@ final class Rail extends VBox {
             case FINDINGS -> Icon.FINDINGS;
             case PROMPTS -> Icon.PROMPTS;
             case MODELS -> Icon.MODELS;
+            case ROUTES -> Icon.ROUTES;
             case REPORTS -> Icon.REPORTS;
             case SETTINGS -> Icon.SETTINGS;
         };

@@ -6,6 +6,7 @@ import dev.unmoor.desktop.detail.DetailDrawer;
 import dev.unmoor.desktop.findings.FindingsView;
 import dev.unmoor.desktop.job.TaskCenter;
 import dev.unmoor.desktop.map.MapView;
+import dev.unmoor.desktop.memory.LiveMemory;
 import dev.unmoor.desktop.models.ModelsView;
 import dev.unmoor.desktop.navigation.Navigator;
 import dev.unmoor.desktop.navigation.Place;
@@ -16,6 +17,8 @@ import dev.unmoor.desktop.preferences.LivePreferences;
 import dev.unmoor.desktop.preferences.Preferences;
 import dev.unmoor.desktop.prompts.PromptsView;
 import dev.unmoor.desktop.reports.ReportsView;
+import dev.unmoor.desktop.routes.RoutesView;
+import dev.unmoor.desktop.session.Grounds;
 import dev.unmoor.desktop.session.Library;
 import dev.unmoor.desktop.session.Phase;
 import dev.unmoor.desktop.session.Results;
@@ -100,11 +103,22 @@ public final class Shell {
                         setting.navigator(),
                         setting.tasks(),
                         setting.preferences(),
+                        new LiveMemory(
+                                setting.session(),
+                                setting.tasks(),
+                                setting.dataFolder(),
+                                failure ->
+                                        toasts.problem(
+                                                Messages.text(
+                                                        "memory.failed",
+                                                        String.valueOf(failure.getMessage())),
+                                                "")),
                         new Actions(),
                         setting.dialogs(),
                         setting.outside(),
                         toasts,
-                        setting.library());
+                        setting.library(),
+                        new Grounds(setting.preferences()::catalogs));
         time = setting.time();
         dataFolder = setting.dataFolder();
         quit = setting.quit();
@@ -274,12 +288,19 @@ public final class Shell {
 
     private void bindDrawerActions() {
         Session session = workbench.session();
-        BooleanBinding selected = session.selectedProperty().isNotNull();
+        BooleanBinding selected =
+                session.selectedProperty().isNotNull().or(session.placeProperty().isNotNull());
         workbench.actions().bind(ActionId.FINDING_COPY, drawer::copyPlace, selected);
         workbench.actions().bind(ActionId.FINDING_OPEN, drawer::openInEditor, selected);
         session.selectedProperty()
                 .addListener((value, before, now) -> {
                     if (now != null && before == null) {
+                        showDrawer(true);
+                    }
+                });
+        session.placeProperty()
+                .addListener((value, before, now) -> {
+                    if (now != null) {
                         showDrawer(true);
                     }
                 });
@@ -313,6 +334,7 @@ public final class Shell {
             case FINDINGS -> new FindingsView(workbench);
             case PROMPTS -> new PromptsView(workbench);
             case MODELS -> new ModelsView(workbench);
+            case ROUTES -> new RoutesView(workbench);
             case REPORTS -> new ReportsView(workbench);
             case SETTINGS -> new SettingsView(workbench);
         };

@@ -21,7 +21,7 @@ final class ShellActions {
         return switch (screen) {
             case FINDINGS -> Category.FINDINGS;
             case MAP -> Category.MAP;
-            case START, OVERVIEW, PROMPTS, MODELS, REPORTS, SETTINGS -> null;
+            case START, OVERVIEW, PROMPTS, MODELS, ROUTES, REPORTS, SETTINGS -> null;
         };
     }
 }

@@ -2,8 +2,10 @@ package dev.unmoor.desktop.workbench;
 
 import dev.unmoor.desktop.action.Actions;
 import dev.unmoor.desktop.job.TaskCenter;
+import dev.unmoor.desktop.memory.LiveMemory;
 import dev.unmoor.desktop.navigation.Navigator;
 import dev.unmoor.desktop.preferences.LivePreferences;
+import dev.unmoor.desktop.session.Grounds;
 import dev.unmoor.desktop.session.Library;
 import dev.unmoor.desktop.session.Session;
 import java.util.function.Supplier;
@@ -11,15 +13,19 @@ import java.util.function.Supplier;
 /**
  * All that a screen may use.
  *
+ * @param memory what is remembered of the project in hand
  * @param library what is known beyond any audit; asked away from the window's thread
+ * @param grounds what outlooks and plans are worked out from; asked likewise
  */
 public record Workbench(
         Session session,
         Navigator navigator,
         TaskCenter tasks,
         LivePreferences preferences,
+        LiveMemory memory,
         Actions actions,
         FileDialogs dialogs,
         Outside outside,
         Notices notices,
-        Supplier<Library> library) {}
+        Supplier<Library> library,
+        Grounds grounds) {}
