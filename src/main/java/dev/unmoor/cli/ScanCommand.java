@@ -31,6 +31,8 @@ final class ScanCommand implements Callable<Integer> {
 
     @CommandLine.Mixin private Output output;
 
+    @CommandLine.Mixin private Store store;
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -49,6 +51,7 @@ final class ScanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws AuditException, IOException {
         Audit audit = target.audit(includePossible);
+        store.keep(target.project(), audit);
         output.write(out -> write(audit, out));
         return Main.DONE;
     }

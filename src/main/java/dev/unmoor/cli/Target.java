@@ -6,6 +6,7 @@ import dev.unmoor.audit.AuditRequest;
 import dev.unmoor.audit.Auditor;
 import dev.unmoor.audit.Place;
 import dev.unmoor.audit.Version;
+import dev.unmoor.history.History;
 import dev.unmoor.model.Audit;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -58,6 +59,11 @@ final class Target {
             root = Place.local(place, new Progress(spec.commandLine().getErr()));
         }
         return root;
+    }
+
+    /** What the project is called among others: its folder, or the address it was cloned from. */
+    String project() throws AuditException {
+        return Place.isElsewhere(place) ? place : History.key(root());
     }
 
     /** Folders with further catalog files. */

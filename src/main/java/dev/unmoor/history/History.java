@@ -72,7 +72,7 @@ public final class History implements AutoCloseable {
     }
 
     /** What a project is called: its real folder where it has one, else its address as it is. */
-    static String key(Path root) {
+    public static String key(Path root) {
         try {
             return root.toRealPath().toString();
         } catch (IOException gone) {
@@ -95,9 +95,18 @@ public final class History implements AutoCloseable {
     }
 
     /**
+     * Keeps an audit of the files as they lie there.
+     *
+     * @param root the project's folder as {@link #key} gives it, or its address
+     */
+    public AuditSummary save(String root, Audit audit, Instant finished) throws HistoryException {
+        return save(root, audit, Origin.SCAN, finished, finished);
+    }
+
+    /**
      * Keeps an audit.
      *
-     * @param root the project's folder, or its address
+     * @param root the project's folder as {@link #key} gives it, or its address
      * @param moment the time that the code is from
      * @param finished when the audit ended
      */
@@ -163,7 +172,7 @@ public final class History implements AutoCloseable {
                         risk.boundBy(),
                         risk.against(),
                         risk.selfHosted().score(),
-                        audit.findings().size(),
+                        counted(audit),
                         audit.project().filesRead(),
                         best == null ? null : best.to(),
                         best == null ? null : best.p50Days(),
@@ -180,6 +189,11 @@ public final class History implements AutoCloseable {
                     vendor.score());
         }
         return id;
+    }
+
+    /** Weak guesses are in a report only when asked for, and no trend is to follow from asking. */
+    private static int counted(Audit audit) {
+        return (int) audit.findings().stream().filter(each -> each.confidence().counts()).count();
     }
 
     /** The last audit of a project's files, whole. */
