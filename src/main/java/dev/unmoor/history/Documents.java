@@ -2,11 +2,12 @@ package dev.unmoor.history;
 
 import dev.unmoor.model.Audit;
 import dev.unmoor.report.JsonReport;
-import dev.unmoor.report.ReportReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
+import java.io.Reader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
@@ -40,8 +41,11 @@ final class Documents {
     }
 
     static Audit audit(byte[] packed) throws IOException {
-        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed), BUFFER)) {
-            return ReportReader.read(in);
+        try (Reader in =
+                new InputStreamReader(
+                        new GZIPInputStream(new ByteArrayInputStream(packed), BUFFER),
+                        StandardCharsets.UTF_8)) {
+            return JsonReport.read(in);
         }
     }
 

@@ -1,11 +1,14 @@
 package dev.unmoor.report;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import dev.unmoor.model.Audit;
 import dev.unmoor.model.Confidence;
 import dev.unmoor.model.Dimension;
 import dev.unmoor.model.Comparison;
 import dev.unmoor.model.EscapeRoute;
+import dev.unmoor.model.Finding;
 import dev.unmoor.model.FindingKind;
 import dev.unmoor.model.Id;
 import dev.unmoor.model.Layer;
@@ -19,6 +22,7 @@ import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -40,6 +44,8 @@ import tools.jackson.databind.ser.std.StdSerializer;
  */
 public final class JsonReport {
 
+    private static final JsonSetter.Value EMPTY = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
+
     private static final ObjectMapper MAPPER =
             JsonMapper.builder()
                     .addModule(ids())
@@ -52,6 +58,10 @@ public final class JsonReport {
                     // reports of later versions may say more
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    // and reports of earlier versions less: what was not listed yet is empty
+                    .addMixIn(Finding.class, NullableNames.class)
+                    .withConfigOverride(List.class, all -> all.setNullHandling(EMPTY))
+                    .withConfigOverride(Map.class, all -> all.setNullHandling(EMPTY))
                     .build();
 
     private JsonReport() {}
@@ -205,6 +215,11 @@ public final class JsonReport {
 
         @JsonProperty("against")
         List<EscapeRoute.Evidence> evidenceAgainst();
+    }
+
+    private interface NullableNames {
+        @JsonSetter(nulls = Nulls.SET)
+        @Nullable List<String> vendors();
     }
 
     private interface PlanNames {

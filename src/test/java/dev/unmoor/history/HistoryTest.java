@@ -3,6 +3,7 @@ package dev.unmoor.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.unmoor.fixture.Audited;
 import dev.unmoor.model.Audit;
 import dev.unmoor.model.Finding;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class HistoryTest {
 
+    private static final Instant NOON = Audited.DAY.instant();
+
     @TempDir private Path folder;
 
     private Path file() {
@@ -34,10 +38,10 @@ class HistoryTest {
 
     @Test
     void whatIsKeptIsThereWhenItIsOpenedAgain() throws HistoryException {
-        Audit audit = Samples.sample();
+        Audit audit = Audited.sample();
         AuditSummary kept;
         try (History history = History.open(file())) {
-            kept = history.save(folder, audit, Samples.NOON);
+            kept = history.save(folder, audit, NOON);
         }
         try (History history = History.open(file())) {
             StoredAudit back = history.latest(folder).orElseThrow();
@@ -55,14 +59,14 @@ class HistoryTest {
     @Test
     void theLastAuditOfTheFilesIsNotThatOfAPastCommit() throws HistoryException {
         try (History history = History.open(file())) {
-            AuditSummary scan = history.save(folder, Samples.sample(), Samples.NOON);
+            AuditSummary scan = history.save(folder, Audited.sample(), NOON);
             AuditSummary commit =
                     history.save(
                             History.key(folder),
-                            Samples.sample(),
+                            Audited.sample(),
                             Origin.COMMIT,
-                            Samples.NOON.minus(Duration.ofDays(300)),
-                            Samples.NOON.plusSeconds(60));
+                            NOON.minus(Duration.ofDays(300)),
+                            NOON.plusSeconds(60));
             assertThat(history.latest(folder).orElseThrow().summary().id()).isEqualTo(scan.id());
             assertThat(history.audits(folder))
                     .extracting(AuditSummary::id)
@@ -75,10 +79,10 @@ class HistoryTest {
     void anAuditOrAProjectIsForgottenWholeAndItsBytesWithIt() throws Exception {
         Path other = Files.createDirectory(folder.resolve("other"));
         try (History history = History.open(file())) {
-            AuditSummary first = history.save(folder, Samples.sample(), Samples.NOON);
-            AuditSummary second = history.save(folder, Samples.sample(), Samples.NOON);
-            AuditSummary others = history.save(other, Samples.sample(), Samples.NOON);
-            Decision decision = decision(Samples.sample().findings().getFirst(), "a-sure-sign");
+            AuditSummary first = history.save(folder, Audited.sample(), NOON);
+            AuditSummary second = history.save(folder, Audited.sample(), NOON);
+            AuditSummary others = history.save(other, Audited.sample(), NOON);
+            Decision decision = decision(Audited.sample().findings().getFirst(), "a-sure-sign");
             history.triage().put(folder, "x", List.of(decision));
             assertThat(Files.readString(file(), StandardCharsets.ISO_8859_1) + wal())
                     .contains("a-sure-sign");
@@ -99,7 +103,7 @@ class HistoryTest {
                     .doesNotContain("a-sure-sign");
 
             // ids are not given twice: a script that remembers one never gets another's audit
-            assertThat(history.save(folder, Samples.sample(), Samples.NOON).id())
+            assertThat(history.save(folder, Audited.sample(), NOON).id())
                     .isGreaterThan(others.id());
         }
     }
@@ -117,7 +121,7 @@ class HistoryTest {
                 reason,
                 "",
                 LocalDate.of(2027, 1, 31),
-                Samples.NOON,
+                NOON,
                 finding.kind().id(),
                 finding.vendor(),
                 finding.path(),
@@ -126,7 +130,7 @@ class HistoryTest {
 
     @Test
     void decisionsAreKeptReplacedAndTakenBack() throws HistoryException {
-        Finding finding = Samples.sample().findings().getFirst();
+        Finding finding = Audited.sample().findings().getFirst();
         try (History history = History.open(file())) {
             history.triage().put(folder, "x", List.of(decision(finding, "first")));
             history.triage().put(folder, "x", List.of(decision(finding, "second")));
@@ -141,15 +145,15 @@ class HistoryTest {
 
     @Test
     void theOldestReportsMakeWayAndTheirLinesStay() throws HistoryException {
-        Audit audit = Samples.sample();
+        Audit audit = Audited.sample();
         long one;
         try (History history = History.open(folder.resolve("measure.db"))) {
-            one = history.save(folder, audit, Samples.NOON).reportBytes();
+            one = history.save(folder, audit, NOON).reportBytes();
         }
         long cap = 200_000 + one * 6;
         try (History history = History.open(file(), cap)) {
             for (int i = 0; i < 20; i++) {
-                history.save(folder, audit, Samples.NOON.plusSeconds(i));
+                history.save(folder, audit, NOON.plusSeconds(i));
                 assertThat(history.size()).isLessThanOrEqualTo(cap);
             }
             List<AuditSummary> all = history.audits(folder);
@@ -173,7 +177,7 @@ class HistoryTest {
                         () -> {
                             try (History own = History.open(file())) {
                                 for (int n = 0; n < each; n++) {
-                                    own.save(folder, Samples.sample(), Samples.NOON);
+                                    own.save(folder, Audited.sample(), NOON);
                                 }
                                 return each;
                             }
@@ -195,14 +199,14 @@ class HistoryTest {
     @Test
     void aFullDiskIsSaidPlainlyAndLosesNothing() throws HistoryException {
         try (History history = History.open(file())) {
-            AuditSummary kept = history.save(folder, Samples.sample(), Samples.NOON);
+            AuditSummary kept = history.save(folder, Audited.sample(), NOON);
             history.<Integer>read(
                     db -> {
                         // the database may not grow any further: what a full disk says
                         db.query(row -> row.getInt(1), "PRAGMA max_page_count = 1");
                         return 0;
                     });
-            assertThatThrownBy(() -> history.save(folder, Samples.sample(), Samples.NOON))
+            assertThatThrownBy(() -> history.save(folder, Audited.sample(), NOON))
                     .isInstanceOf(HistoryException.class)
                     .hasMessageContaining("the disk is full")
                     .message()
@@ -210,7 +214,7 @@ class HistoryTest {
             assertThat(history.audits(folder)).containsExactly(kept);
         }
         try (History history = History.open(file())) {
-            history.save(folder, Samples.sample(), Samples.NOON);
+            history.save(folder, Audited.sample(), NOON);
             assertThat(history.audits(folder)).hasSize(2);
         }
     }

@@ -1,6 +1,7 @@
 package dev.unmoor.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import dev.unmoor.model.Audit;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class JsonReportTest {
@@ -42,6 +44,19 @@ class JsonReportTest {
                         .replaceFirst("\"tool\" : \\{", "\"later\" : [1], \"tool\" : { \"x\" : 1,");
 
         assertEquals(Audited.sample(), JsonReport.read(new StringReader(document)));
+    }
+
+    @Test
+    void whatEarlierVersionsDidNotListIsEmpty() throws IOException {
+        String document =
+                written(Audited.sample())
+                        .replaceFirst("(?s)\"escapeRoutes\" : \\[.*?\\n  \\} \\],", "");
+        assertFalse(document.contains("escapeRoutes"));
+
+        Audit read = JsonReport.read(new StringReader(document));
+
+        assertEquals(List.of(), read.escapeRoutes());
+        assertEquals(Audited.sample().findings(), read.findings());
     }
 
     @Test
