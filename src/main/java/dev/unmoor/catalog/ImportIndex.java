@@ -26,6 +26,11 @@ final class ImportIndex {
                     add(roots, family, normal(family, rule.root()), match);
                     if (rule.alias() != null) {
                         add(globals, family, rule.alias(), match);
+                    } else if (family.equals("elixir")) {
+                        // every module is known everywhere, by its whole name
+                        String name = rule.root();
+                        int dot = name.indexOf('.');
+                        add(globals, family, dot < 0 ? name : name.substring(0, dot), match);
                     }
                 }
             }

@@ -24,6 +24,10 @@ final class Arguments {
     private static final int MAX_CHILDREN = 200;
     private static final int MAX_SPREADS = 6;
 
+    /** Named arguments that hold the whole request: what is in them counts as passed itself. */
+    private static final Set<String> ENVELOPES =
+            Set.of("parameter", "request", "query", "body", "extrabody");
+
     /**
      * Something passed.
      *
@@ -120,6 +124,9 @@ final class Arguments {
                 }
             } else if (arg.name() != null) {
                 nodes.add(new Node(arg.name(), arg.value(), frame));
+                if (ENVELOPES.contains(canonical(arg.name()))) {
+                    addEnvelope(arg.value(), frame);
+                }
             } else {
                 if (setter != null) {
                     nodes.add(new Node(setter, arg.value(), frame));
@@ -136,6 +143,16 @@ final class Arguments {
                     }
                 }
                 position++;
+            }
+        }
+    }
+
+    private void addEnvelope(Expr value, Frame frame) {
+        for (Value each : evaluator.evaluate(value, frame)) {
+            if (each instanceof Value.Mapping
+                    || each instanceof Value.Instance
+                    || (each instanceof Chain chain && builds(chain))) {
+                addFields(each);
             }
         }
     }

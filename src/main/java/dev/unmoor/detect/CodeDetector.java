@@ -91,7 +91,10 @@ final class CodeDetector implements Walk.Visitor {
             case Expr.Opaque opaque -> texts.compared(opaque.parts(), frame);
             default -> {}
         }
-        if (expr == top && (expr instanceof Expr.Member || expr instanceof Expr.Index)) {
+        if (expr == top
+                && (expr instanceof Expr.Member
+                        || expr instanceof Expr.Index
+                        || (expr instanceof Expr.Call call && isOnResult(call, frame)))) {
             responseUse(expr, frame);
         }
     }
@@ -379,6 +382,18 @@ final class CodeDetector implements Walk.Visitor {
                 && environment.origin().span().equals(expr.span())) {
             texts.environment(environment.name(), expr.span(), frame);
         }
+    }
+
+    /** Whether a call is an accessor of a result, and not one that gives a result. */
+    private boolean isOnResult(Expr.Call call, Frame frame) {
+        if (call.callee() instanceof Expr.Member member) {
+            for (Value value : evaluator.evaluate(member.object(), frame)) {
+                if (value instanceof Chain chain && matcher.firstCall(chain) != null) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void responseUse(Expr expr, Frame frame) {

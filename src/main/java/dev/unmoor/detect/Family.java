@@ -54,9 +54,13 @@ enum Family {
         return openPackages;
     }
 
-    /** Whether module and member names form one dotted path ({@code google} + {@code genai}). */
+    /**
+     * Whether module and member names form one dotted path ({@code google} + {@code genai}). They
+     * don't where what is imported is a file or package and what it declares are names of their
+     * own.
+     */
     boolean joinsNames() {
-        return this != JS && this != DART && this != GO;
+        return this != JS && this != DART && this != GO && this != RUBY;
     }
 
     static Family of(Language language) {

@@ -219,17 +219,18 @@ final class Matcher {
             return null;
         }
         List<String> names = chain.names(step);
-        if (names.size() > 1 && names.getLast().equals("new")) {
-            // where construction is a method of the type
-            names.removeLast();
-        }
+        // where construction is a method of the type
+        List<String> type =
+                names.size() > 1 && names.getLast().equals("new")
+                        ? names.subList(0, names.size() - 1)
+                        : names;
         for (ImportMatch root : roots(chain)) {
             ClientRule best = null;
             int length = 0;
             for (ClientRule rule : root.surface().clients()) {
                 List<String> path = path(rule.path());
                 if (path.size() > length
-                        && suffix(path, names)
+                        && (suffix(path, names) || suffix(path, type))
                         && (at.kind() == StepKind.TYPED || admits(rule.when(), rule.roles(), at))) {
                     best = rule;
                     length = path.size();

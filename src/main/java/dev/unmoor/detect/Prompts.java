@@ -9,6 +9,7 @@ import dev.unmoor.source.SourceText;
 import dev.unmoor.syntax.Binding;
 import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.FunctionFact;
+import dev.unmoor.syntax.Import;
 import dev.unmoor.syntax.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -61,7 +62,10 @@ final class Prompts {
                     "push_str",
                     "WriteString",
                     "push");
+    private static final Set<String> TURNS = Set.of("user", "human", "assistant", "model", "ai");
+    private static final Pattern TURN_CONSTANT = Pattern.compile("role[._]?(user|assistant|model)$");
     private static final int SHORTEST_NAMED = 40;
+    private static final int SHORTEST_TURN = 40;
     private static final int SHORTEST_PROSE = 100;
     private static final int FEWEST_WORDS = 15;
     private static final int SHORTEST_KEYED = 20;
@@ -90,8 +94,14 @@ final class Prompts {
     void call(Draft call, Arguments arguments, Frame frame) {
         Shape shape = call.shape == null ? null : catalog.shape(call.shape);
         roleTexts(arguments, names(shape, "system"), PromptRole.SYSTEM, call);
-        roleTexts(arguments, names(shape, "prompt"), PromptRole.TEMPLATE, call);
-        for (Node node : arguments.named(names(shape, "messages"))) {
+        List<Node> messages = arguments.named(names(shape, "messages"));
+        for (Node node : arguments.named(names(shape, "prompt"))) {
+            // one message may be a prompt, a list of them is a conversation
+            if (!(node.name().endsWith("s") && messages.contains(node))) {
+                text(arguments, node, PromptRole.TEMPLATE, call, 0);
+            }
+        }
+        for (Node node : messages) {
             messages(arguments, node, call, 0);
         }
     }
@@ -107,6 +117,26 @@ final class Prompts {
     private void roleTexts(Arguments arguments, List<String> names, PromptRole role, Draft call) {
         for (Node node : arguments.named(names)) {
             text(arguments, node, role, call, 0);
+        }
+    }
+
+    /**
+     * The text of one message. What a user or the model itself is made to say is instruction where
+     * it is long enough to be one, a task or an example; else it is talk.
+     */
+    private void turn(
+            Arguments arguments, Node node, PromptRole role, @Nullable Draft call) {
+        if (role == PromptRole.SYSTEM) {
+            text(arguments, node, role, call, 0);
+            return;
+        }
+        for (Value value : arguments.values(node)) {
+            if (value instanceof Value.Text text) {
+                String said = text.text().strip();
+                if (said.length() >= SHORTEST_TURN || said.startsWith("You are ")) {
+                    add(text, role, call);
+                }
+            }
         }
     }
 
@@ -149,7 +179,7 @@ final class Prompts {
         if (role != null) {
             for (Node child : children) {
                 if (isContent(child.name())) {
-                    text(arguments, child, role, call, 0);
+                    turn(arguments, child, role, call);
                 }
             }
             return;
@@ -184,11 +214,19 @@ final class Prompts {
                         if (isSystem(spelling)) {
                             return PromptRole.SYSTEM;
                         }
+                        if (isTurn(spelling)) {
+                            return PromptRole.USER;
+                        }
                     }
                 }
             }
         }
         return null;
+    }
+
+    private static boolean isTurn(String role) {
+        String lower = role.toLowerCase(Locale.ROOT).replace(":", "");
+        return TURNS.contains(lower) || TURN_CONSTANT.matcher(lower).find();
     }
 
     private static boolean isSystem(@Nullable String role) {
@@ -208,16 +246,8 @@ final class Prompts {
             if (!(value instanceof Chain chain) || chain.names().isEmpty()) {
                 continue;
             }
-            String name = "";
-            for (String each : chain.names()) {
-                String lower = each.toLowerCase(Locale.ROOT);
-                if (lower.contains("systemmessage")
-                        || lower.contains("systemprompt")
-                        || lower.contains("chatprompttemplate")) {
-                    name = lower;
-                }
-            }
-            if (name.isEmpty() || chain.last() == null || !evaluator.names().external(chain)) {
+            String name = messageName(chain.names());
+            if (name.isEmpty() || chain.last() == null || !isLibrary(chain)) {
                 continue;
             }
             Value.Step last = java.util.Objects.requireNonNull(chain.last());
@@ -235,6 +265,48 @@ final class Prompts {
         }
     }
 
+    /**
+     * Whether a chain begins in a package that the catalog knows, or at a name that nothing in the
+     * project declares while such a package is imported whole.
+     */
+    private boolean isLibrary(Chain chain) {
+        Value.Root root = chain.root();
+        if (evaluator.names().external(chain)) {
+            return true;
+        }
+        if (!root.module().isEmpty()) {
+            return false;
+        }
+        for (Import each : root.file().wildcards()) {
+            if (!catalog.imports(root.family().id(), each.module()).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The name on a chain that says that it makes a system message ({@code SystemMessage}, {@code
+     * ChatMessage.fromSystem}), in lower case; empty if there is none.
+     */
+    private static String messageName(List<String> names) {
+        String found = "";
+        String before = "";
+        for (String each : names) {
+            String lower = each.replace("_", "").toLowerCase(Locale.ROOT);
+            boolean system =
+                    lower.contains("system")
+                            && (lower.contains("message")
+                                    || lower.contains("prompt")
+                                    || before.endsWith("message"));
+            if (system || lower.contains("chatprompttemplate")) {
+                found = lower;
+            }
+            before = lower;
+        }
+        return found;
+    }
+
     /** A message literal of the system role, wherever it stands. */
     void literal(Expr.MapOf map, Frame frame) {
         Arguments.Node node = new Node("", map, frame);
@@ -243,7 +315,7 @@ final class Prompts {
                         new Value.Step(Value.StepKind.CALL, "", List.of(), frame, null), evaluator);
         List<Node> children = none.children(node);
         PromptRole role = role(none, children);
-        if (role != null) {
+        if (role == PromptRole.SYSTEM) {
             for (Node child : children) {
                 if (isContent(child.name())) {
                     text(none, child, role, null, 0);

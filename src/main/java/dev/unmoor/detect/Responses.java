@@ -5,9 +5,33 @@ import dev.unmoor.detect.Value.Chain;
 import dev.unmoor.detect.Value.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Whether code reads a field of a result that only one wire shape has. */
 final class Responses {
+
+    /** How languages without an index operator, or with optional values, reach what is inside. */
+    private static final Set<String> ACCESSORS =
+            Set.of(
+                    "get",
+                    "first",
+                    "getfirst",
+                    "firstordefault",
+                    "last",
+                    "single",
+                    "elementat",
+                    "at",
+                    "nth",
+                    "unwrap",
+                    "expect",
+                    "orelse",
+                    "orelsethrow",
+                    "getorthrow",
+                    "stream",
+                    "iterator",
+                    "data",
+                    "body",
+                    "value");
 
     private Responses() {}
 
@@ -24,7 +48,7 @@ final class Responses {
                     wanted.add(Arguments.canonical(part));
                 }
             }
-            if (meets(wanted, read)) {
+            if (meets(wanted, read) || meets(bare(wanted), bare(read))) {
                 return true;
             }
         }
@@ -60,6 +84,11 @@ final class Responses {
             }
         }
         return names;
+    }
+
+    /** The names that say something of the result's form, accessors left out. */
+    private static List<String> bare(List<String> names) {
+        return names.stream().filter(name -> !ACCESSORS.contains(name)).toList();
     }
 
     /** What is read, as written. */
