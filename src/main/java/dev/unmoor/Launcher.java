@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Starts Unmoor: a command, or the window. */
@@ -39,9 +38,9 @@ public final class Launcher {
     }
 
     /** Reached by a window's command alone: others start without loading JavaFX. */
-    private static void openWindow(@Nullable Path project) throws NoWindowException {
+    private static void openWindow(@Nullable String project) throws NoWindowException {
         try {
-            App.main(project == null ? new String[0] : new String[] {project.toString()});
+            App.main(project == null ? new String[0] : new String[] {project});
         } catch (UnsupportedOperationException e) {
             // so JavaFX says that there is no display, or no GTK
             throw new NoWindowException(e.getMessage() == null ? e.toString() : e.getMessage());

@@ -14,7 +14,6 @@ public interface AuditListener {
 
     /** The stages, in order. */
     enum Stage {
-        CLONE,
         WALK,
         READ,
         PARSE,

@@ -7,6 +7,7 @@ import dev.unmoor.detect.Detection;
 import dev.unmoor.detect.Detector;
 import dev.unmoor.detect.Layout;
 import dev.unmoor.detect.PromptFiles;
+import dev.unmoor.model.Finding;
 import dev.unmoor.model.Project;
 import dev.unmoor.model.SkipReason;
 import dev.unmoor.source.Checkout;
@@ -143,10 +144,7 @@ final class Survey {
             prompts(detector, files);
         }
 
-        listener.progress(Stage.RESOLVE, 0, 1);
-        Detection detection = detector.detect();
-        listener.progress(Stage.RESOLVE, 1, 1);
-        listener.found(detection.findings());
+        Detection detection = detector.detect(new Telling(listener));
         skipped.addAll(detection.failures());
         skipped.sort(
                 Comparator.comparing(Project.Skipped::path).thenComparing(Project.Skipped::detail));
@@ -161,6 +159,24 @@ final class Survey {
                 (int) broken,
                 bytes.get(),
                 detection);
+    }
+
+    /** Hands on what a detection tells. */
+    private record Telling(AuditListener listener) implements Detector.Listener {
+        @Override
+        public boolean cancelled() {
+            return listener.cancelled();
+        }
+
+        @Override
+        public void progress(int done, int total) {
+            listener.progress(Stage.RESOLVE, done, total);
+        }
+
+        @Override
+        public void found(List<Finding> findings) {
+            listener.found(findings);
+        }
     }
 
     /** Reads every file once and searches it for markers. */

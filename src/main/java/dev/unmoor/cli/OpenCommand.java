@@ -1,7 +1,9 @@
 package dev.unmoor.cli;
 
+import dev.unmoor.audit.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +20,11 @@ import picocli.CommandLine.ParentCommand;
         sortOptions = false)
 final class OpenCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "PATH", arity = "0..1", description = "The folder or file to audit.")
-    private @Nullable Path path;
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "0..1",
+            description = "The folder or file, or the address of a Git repository, to audit.")
+    private @Nullable String path;
 
     @ParentCommand private Main main;
 
@@ -31,7 +36,7 @@ final class OpenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (path != null && !Files.exists(path)) {
+        if (path != null && !Repository.isElsewhere(path) && !exists(path)) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "there is no file or folder " + path);
         }
@@ -40,6 +45,14 @@ final class OpenCommand implements Callable<Integer> {
             return Main.DONE;
         } catch (NoWindowException e) {
             return withoutWindow(e);
+        }
+    }
+
+    private static boolean exists(String path) {
+        try {
+            return Files.exists(Path.of(path));
+        } catch (InvalidPathException noPath) {
+            return false;
         }
     }
 
@@ -54,7 +67,7 @@ final class OpenCommand implements Callable<Integer> {
         root.getErr().println(line + ", so here is a report instead");
         Path report = Files.createTempDirectory("unmoor-").resolve("report.html");
         int code =
-                root.execute("scan", path.toString(), "--format", "html", "-o", report.toString());
+                root.execute("scan", path, "--format", "html", "-o", report.toString());
         if (code == Main.DONE) {
             root.getOut().println(report);
         }

@@ -1,6 +1,7 @@
 package dev.unmoor.cli;
 
 import dev.unmoor.audit.AuditListener;
+import dev.unmoor.audit.Repository;
 import java.io.PrintWriter;
 import java.util.Locale;
 
@@ -8,7 +9,7 @@ import java.util.Locale;
  * One line on the terminal that tells how far an audit is, written over and over; nothing where
  * standard error is no terminal, or the audit is done before anyone could wonder.
  */
-final class Progress implements AuditListener {
+final class Progress implements AuditListener, Repository.Listener {
 
     /** Nobody needs to be told sooner, nor more often. */
     private static final long EVERY_NANOS = 250_000_000;
@@ -27,16 +28,27 @@ final class Progress implements AuditListener {
     }
 
     @Override
-    public synchronized void progress(Stage stage, int done, int total) {
+    public boolean cancelled() {
+        return false;
+    }
+
+    @Override
+    public void progress(Stage stage, int done, int total) {
+        String line = stage.name().toLowerCase(Locale.ROOT);
+        show(total > 0 ? line + " " + done + " of " + total : line);
+    }
+
+    @Override
+    public void progress(String task, double share) {
+        show(share < 0 ? task : task + " " + Math.round(share * 100) + " %");
+    }
+
+    private synchronized void show(String line) {
         long now = System.nanoTime();
         if (!shown || now - last < EVERY_NANOS) {
             return;
         }
         last = now;
-        String line = stage.name().toLowerCase(Locale.ROOT);
-        if (total > 0) {
-            line += " " + done + " of " + total;
-        }
         err.print('\r' + line + " ".repeat(Math.max(0, WIDTH - line.length())));
         err.flush();
         dirty = true;

@@ -4,7 +4,7 @@ import dev.unmoor.audit.AuditException;
 import dev.unmoor.audit.AuditListener;
 import dev.unmoor.audit.AuditRequest;
 import dev.unmoor.audit.Auditor;
-import dev.unmoor.audit.Place;
+import dev.unmoor.audit.Repository;
 import dev.unmoor.audit.Version;
 import dev.unmoor.history.History;
 import dev.unmoor.model.Audit;
@@ -56,7 +56,12 @@ final class Target {
      */
     Path root() throws AuditException {
         if (root == null) {
-            root = Place.local(place, new Progress(spec.commandLine().getErr()));
+            Progress progress = new Progress(spec.commandLine().getErr());
+            try {
+                root = Repository.local(place, progress);
+            } finally {
+                progress.clear();
+            }
         }
         return root;
     }

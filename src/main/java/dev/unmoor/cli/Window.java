@@ -1,6 +1,5 @@
 package dev.unmoor.cli;
 
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** The desktop application, which the command line can open but knows nothing of. */
@@ -10,8 +9,8 @@ public interface Window {
     /**
      * Opens the window and returns when it is closed.
      *
-     * @param project what to open in it, if anything
+     * @param project the path or the address of what to open in it, if anything
      * @throws NoWindowException if no window can be opened on this machine
      */
-    void open(@Nullable Path project) throws NoWindowException;
+    void open(@Nullable String project) throws NoWindowException;
 }

@@ -42,7 +42,7 @@ public final class App extends Application {
     /**
      * Opens the window, and a project in it if one is named.
      *
-     * @param arguments at most one path
+     * @param arguments at most one path or address of a repository
      */
     public static void main(String[] arguments) {
         launch(App.class, arguments);
@@ -105,7 +105,7 @@ public final class App extends Application {
         }
         List<String> named = getParameters().getUnnamed();
         if (!named.isEmpty()) {
-            session.open(Path.of(named.getFirst()));
+            shell.open(named.getFirst());
         }
     }
 

@@ -137,8 +137,21 @@ public final class Detector {
         return Family.of(language).id();
     }
 
-    /** Finds all there is. */
-    public Detection detect() {
+    /** Hears how detection goes, and may stop it. */
+    public interface Listener {
+
+        /** Whether to look no further; what was found until then is given. */
+        boolean cancelled();
+
+        /** How many files have been gone through, of how many. */
+        void progress(int done, int total);
+
+        /** What calls were found in files just gone through; the whole may still change. */
+        void found(List<Finding> findings);
+    }
+
+    /** Finds all there is, and tells of it as it is found. */
+    public Detection detect(Listener listener) {
         List<Project.Skipped> failures = new ArrayList<>();
         Attribution attribution = new Attribution(catalog, evaluator, matcher);
         Texts texts = new Texts(catalog, this::admits);
@@ -146,11 +159,26 @@ public final class Detector {
         texts(prompts);
         CodeDetector calls =
                 new CodeDetector(catalog, evaluator, matcher, attribution, texts, prompts);
+        int total = code.files().size();
+        int done = 0;
+        int told = 0;
         for (CodeFile file : code.files()) {
+            if (listener.cancelled()) {
+                break;
+            }
             walk(file, new Everything(calls, prompts), failures);
+            listener.progress(++done, total);
+            List<Draft> drafts = calls.drafts();
+            if (drafts.size() > told) {
+                listener.found(assembly().of(drafts.subList(told, drafts.size())));
+                told = drafts.size();
+            }
         }
         Seams seams = new Seams(evaluator, calls.seams());
         for (CodeFile file : code.files()) {
+            if (listener.cancelled()) {
+                break;
+            }
             walk(file, seams, failures);
         }
         Set<String> reachedSdks = new HashSet<>();
@@ -178,7 +206,7 @@ public final class Detector {
         Served.byPlace(drafts);
         PromptDrafts written = new PromptDrafts(prompts, drafts);
         drafts.addAll(written.drafts());
-        Findings assembly = new Findings(this::text, facts::get, TestPaths::isTest, mask);
+        Findings assembly = assembly();
         List<Finding> findings = assembly.of(drafts);
         return new Detection(
                 findings,
@@ -212,6 +240,10 @@ public final class Detector {
         for (SourceText each : promptTexts.values()) {
             prompts.file(each);
         }
+    }
+
+    private Findings assembly() {
+        return new Findings(this::text, facts::get, TestPaths::isTest, mask);
     }
 
     /** The text that spans refer to. */

@@ -25,19 +25,19 @@ class OpenCommandTest {
 
     @Test
     void opensTheWindowOnTheProjectThatIsNamed() {
-        List<Path> opened = new ArrayList<>();
+        List<String> opened = new ArrayList<>();
 
         assertThat(run(opened::add, "open", folder.toString())).isEqualTo(Main.DONE);
         assertThat(run(opened::add, "open")).isEqualTo(Main.DONE);
         assertThat(run(opened::add)).isEqualTo(Main.DONE);
 
-        assertThat(opened).containsExactly(folder, null, null);
+        assertThat(opened).containsExactly(folder.toString(), null, null);
         assertThat(out.toString() + err).isEmpty();
     }
 
     @Test
     void aPathThatIsNotThereIsOneLineAndNoWindow() {
-        List<Path> opened = new ArrayList<>();
+        List<String> opened = new ArrayList<>();
 
         int code = run(opened::add, "open", folder.resolve("nowhere").toString());
 
@@ -70,7 +70,7 @@ class OpenCommandTest {
         assertThat(out.toString()).isEmpty();
     }
 
-    private static void noDisplay(Path project) throws NoWindowException {
+    private static void noDisplay(String project) throws NoWindowException {
         throw new NoWindowException("no display");
     }
 }

@@ -21,7 +21,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
@@ -83,6 +85,31 @@ class UiInteractionTest {
 
     private boolean shown(String selector) throws Exception {
         return Stagehand.onWindowThread(() -> hand.scene.lookup(selector) != null);
+    }
+
+    @Test
+    void anAddressThatIsNoneIsSaidInTheSheetAndARepositoryIsClonedAndOpened(
+            @TempDir Path folder) throws Exception {
+        Path bare = folder.resolve("assistant.git");
+        try (Git git = Git.init().setBare(true).setDirectory(bare.toFile()).call()) {
+            assertThat(git.getRepository().isBare()).isTrue();
+        }
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+        hand.settle();
+        robot.write("not-an-address");
+        press(KeyCode.ENTER);
+        hand.settle();
+        assertThat(shown("#clone-sheet")).isTrue();
+
+        TextField address = find("#clone-sheet .text-field", TextField.class);
+        hand.run(() -> address.setText(bare.toString()));
+        press(KeyCode.ENTER);
+
+        hand.await("results", () -> hand.session.phaseProperty().get() instanceof Phase.Ready);
+        Path root = hand.session.root();
+        assertThat(root).isNotNull().isDirectory();
+        assertThat(root.getFileName()).hasToString("assistant");
+        assertThat(root.startsWith(folder)).isFalse();
     }
 
     @Test

@@ -116,6 +116,11 @@ class UiTourTest {
             hand.picture(name(theme, "findings-filtered"));
             hand.run(() -> hand.shell.workbench().actions().run(ActionId.PALETTE));
             hand.picture(name(theme, "palette"));
+            hand.run(() -> hand.shell.workbench().actions().run(ActionId.ABOUT));
+            hand.settle();
+            hand.picture(name(theme, "about"));
+            hand.run(() -> hand.shell.workbench().actions().run(ActionId.CLONE));
+            hand.picture(name(theme, "clone"));
             assertThat(hand.unexpected).isEmpty();
             assertThat(Stagehand.cssWarnings()).isEmpty();
         }

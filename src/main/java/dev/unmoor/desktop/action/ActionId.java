@@ -17,6 +17,7 @@ import java.util.List;
  */
 public enum ActionId implements Id {
     OPEN("open", PROJECT, "Shortcut+O"),
+    CLONE("clone", PROJECT, "Shortcut+Shift+O"),
     SAMPLE("sample", PROJECT),
     RESCAN("rescan", PROJECT, "F5", "Shortcut+R"),
     RESCAN_FULLY("rescan-fully", PROJECT, "Shift+F5"),

@@ -23,6 +23,7 @@ public enum Icon {
     RESCAN(Feather.REFRESH_CW),
     STOP(Feather.SQUARE),
     OPEN(Feather.FOLDER),
+    CLONE(Feather.GIT_BRANCH),
     DROP(Feather.DOWNLOAD),
     SAMPLE(Feather.PLAY_CIRCLE),
     PIN(Feather.BOOKMARK),

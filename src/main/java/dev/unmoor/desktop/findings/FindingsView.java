@@ -189,6 +189,7 @@ public final class FindingsView implements ScreenView {
         session.streamed().addListener((ListChangeListener<Finding>) change -> stream.request());
         session.phaseProperty().addListener((value, before, now) -> follow(now));
         follow(session.phaseProperty().get());
+        stream.request();
     }
 
     private void bindActions() {

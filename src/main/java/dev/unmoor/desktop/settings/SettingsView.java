@@ -240,6 +240,10 @@ public final class SettingsView implements ScreenView {
         return new Panel(
                 Messages.text("settings.data"),
                 line(
+                        "settings.about",
+                        "settings.about.note",
+                        Parts.button(workbench.actions(), ActionId.ABOUT, "small")),
+                line(
                         "settings.file",
                         "settings.file.note",
                         Parts.row(

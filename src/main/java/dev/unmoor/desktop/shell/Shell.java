@@ -31,7 +31,6 @@ import dev.unmoor.desktop.workbench.FileDialogs;
 import dev.unmoor.desktop.workbench.Outside;
 import dev.unmoor.desktop.workbench.ScreenView;
 import dev.unmoor.desktop.workbench.Workbench;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.EnumMap;
@@ -60,7 +59,7 @@ public final class Shell {
 
     private final Workbench workbench;
     private final InstantSource time;
-    private final Path dataFolder;
+    private final Projects projects;
     private final Runnable quit;
 
     private final StackPane root = new StackPane();
@@ -120,8 +119,8 @@ public final class Shell {
                         setting.library(),
                         new Grounds(setting.preferences()::catalogs));
         time = setting.time();
-        dataFolder = setting.dataFolder();
         quit = setting.quit();
+        projects = new Projects(workbench, setting.dataFolder());
         bindActions();
         var _ = new RecentKeeper(workbench.session(), workbench.preferences());
         rail = new Rail(workbench);
@@ -177,6 +176,11 @@ public final class Shell {
         }
     }
 
+    /** Opens what is named: a path here, or a repository elsewhere, which is cloned first. */
+    public void open(String place) {
+        projects.open(place);
+    }
+
     private void assemble(Toasts toasts) {
         root.getStyleClass().add("unmoor");
         root.setId("unmoor");
@@ -216,9 +220,10 @@ public final class Shell {
                                 session.phaseProperty().get() instanceof Phase.Ready
                                         || session.phaseProperty().get() instanceof Phase.Failed,
                         session.phaseProperty());
-        actions.bind(ActionId.OPEN, this::chooseProject);
+        actions.bind(ActionId.OPEN, projects::choose);
+        actions.bind(ActionId.CLONE, this::askForRepository);
         actions.bind(
-                ActionId.SAMPLE, this::openSample, new SimpleBooleanProperty(Sample.available()));
+                ActionId.SAMPLE, projects::openSample, new SimpleBooleanProperty(Sample.available()));
         actions.bind(ActionId.RESCAN, session::rescan, idle);
         actions.bind(ActionId.RESCAN_FULLY, session::rescanFully, idle);
         actions.bind(ActionId.STOP, session::stop, scanning);
@@ -284,6 +289,7 @@ public final class Shell {
                 () -> session.scopeProperty().set(null),
                 session.scopeProperty().isNotNull());
         actions.bind(ActionId.SHORTCUTS, this::showShortcuts);
+        actions.bind(ActionId.ABOUT, this::showAbout);
     }
 
     private void bindDrawerActions() {
@@ -351,33 +357,6 @@ public final class Shell {
         }
     }
 
-    private void chooseProject() {
-        workbench
-                .dialogs()
-                .chooseFolder(Messages.text("open.title"))
-                .ifPresent(folder -> workbench.session().open(folder));
-    }
-
-    private void openSample() {
-        workbench
-                .tasks()
-                .run(
-                        Messages.text("job.sample"),
-                        progress -> {
-                            Files.createDirectories(dataFolder);
-                            return Sample.layOut(dataFolder.resolve("samples"));
-                        },
-                        folder -> workbench.session().open(folder),
-                        failure ->
-                                workbench
-                                        .notices()
-                                        .problem(
-                                                Messages.text(
-                                                        "sample.failed",
-                                                        String.valueOf(failure.getMessage())),
-                                                ""));
-    }
-
     private void closeProject() {
         workbench.session().close();
     }
@@ -388,6 +367,16 @@ public final class Shell {
 
     private void showShortcuts() {
         var sheet = new ShortcutSheet(overlay::hide);
+        overlay.show(sheet, Pos.CENTER, sheet.focus());
+    }
+
+    private void askForRepository() {
+        var sheet = new CloneSheet(overlay::hide, projects::open);
+        overlay.show(sheet, Pos.CENTER, sheet.focus());
+    }
+
+    private void showAbout() {
+        var sheet = new AboutSheet(workbench, overlay::hide);
         overlay.show(sheet, Pos.CENTER, sheet.focus());
     }
 

@@ -34,15 +34,17 @@ public final class StartView implements ScreenView {
         this.model =
                 new StartModel(
                         workbench.preferences(), workbench.session(), workbench.tasks(), time);
-        open = Parts.button(workbench.actions(), ActionId.OPEN, "accent", "large");
+        open = Parts.button(workbench.actions(), ActionId.OPEN, "accent");
         open.setGraphic(Icon.OPEN.node());
         open.setDefaultButton(true);
-        Button sample = Parts.button(workbench.actions(), ActionId.SAMPLE, "large");
+        Button sample = Parts.button(workbench.actions(), ActionId.SAMPLE);
         sample.setGraphic(Icon.SAMPLE.node());
 
         var picture = Icon.DROP.node();
         picture.getStyleClass().add("drop-icon");
-        HBox buttons = Parts.row(open, sample);
+        Button clone = Parts.button(workbench.actions(), ActionId.CLONE);
+        clone.setGraphic(Icon.CLONE.node());
+        HBox buttons = Parts.row(open, clone, sample);
         buttons.getStyleClass().add("drop-buttons");
         var drop =
                 new VBox(

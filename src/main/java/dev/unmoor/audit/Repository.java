@@ -6,10 +6,25 @@ import dev.unmoor.source.SourceException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** Where a project is: a folder or file here, or a repository that is cloned when it is asked for. */
-public final class Place {
+/** Projects by name: a folder or file here, or a repository elsewhere that is cloned on request. */
+public final class Repository {
 
-    private Place() {}
+    /** Hears how the cloning of a repository goes, and may stop it. */
+    public interface Listener {
+
+        /**
+         * How far it is.
+         *
+         * @param task what is being done, in Git's words
+         * @param share 0 to 1; negative while unknown
+         */
+        void progress(String task, double share);
+
+        /** Whether it should stop. */
+        boolean cancelled();
+    }
+
+    private Repository() {}
 
     /** Whether a text names a repository that has to be cloned first. */
     public static boolean isElsewhere(String text) {
@@ -21,10 +36,9 @@ public final class Place {
      * the user's cache folder.
      *
      * @param text a path, or the address of a repository
-     * @param listener hears how cloning goes, as stage {@code CLONE}, and may stop it
      * @throws AuditException if it is no path and can't be cloned; the message says why
      */
-    public static Path local(String text, AuditListener listener) throws AuditException {
+    public static Path local(String text, Listener listener) throws AuditException {
         try {
             return isElsewhere(text)
                     ? GitClone.clone(text, CacheFolder.user(), new Cloning(listener))
@@ -36,11 +50,10 @@ public final class Place {
         }
     }
 
-    /** Tells an audit's listener of a clone. */
-    private record Cloning(AuditListener listener) implements GitClone.Listener {
+    private record Cloning(Listener listener) implements GitClone.Listener {
         @Override
         public void progress(String task, int done, int total) {
-            listener.progress(AuditListener.Stage.CLONE, done, total);
+            listener.progress(task, total > 0 ? (double) done / total : -1);
         }
 
         @Override
