@@ -24,7 +24,7 @@ final class Progress implements AuditListener, Repository.Listener {
     @SuppressWarnings("SystemConsoleNull") // JDK 25 gives null again where there is no terminal
     Progress(PrintWriter err) {
         this.err = err;
-        this.shown = System.console() != null && System.console().isTerminal();
+        this.shown = System.console().isTerminal();
     }
 
     @Override
