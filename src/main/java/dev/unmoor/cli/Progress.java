@@ -2,6 +2,7 @@ package dev.unmoor.cli;
 
 import dev.unmoor.audit.AuditListener;
 import dev.unmoor.audit.Repository;
+import java.io.Console;
 import java.io.PrintWriter;
 import java.util.Locale;
 
@@ -24,7 +25,8 @@ final class Progress implements AuditListener, Repository.Listener {
     @SuppressWarnings("SystemConsoleNull") // JDK 25 gives null again where there is no terminal
     Progress(PrintWriter err) {
         this.err = err;
-        this.shown = System.console().isTerminal();
+        Console console = System.console();
+        this.shown = console != null && console.isTerminal();
     }
 
     @Override

@@ -68,7 +68,7 @@ final class Target {
 
     /** What the project is called among others: its folder, or the address it was cloned from. */
     String project() throws AuditException {
-        return Place.isElsewhere(place) ? place.replaceFirst("(://)[^/@]*@", "$1") : History.key(root());
+        return Repository.isElsewhere(place) ? place.replaceFirst("(://)[^/@]*@", "$1") : History.key(root());
     }
 
     /** Folders with further catalog files. */

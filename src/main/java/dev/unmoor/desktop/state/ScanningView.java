@@ -39,7 +39,6 @@ final class ScanningView extends VBox {
     private final Map<Stage, StackPane> marks = new EnumMap<>(Stage.class);
     private final VBox latest = new VBox();
     private final Button stop;
-    private boolean cloned;
 
     ScanningView(Workbench workbench) {
         this.workbench = workbench;
@@ -83,11 +82,6 @@ final class ScanningView extends VBox {
         for (Stage stage : Stage.values()) {
             StackPane mark = marks.get(stage);
             Label name = stages.get(stage);
-            if (stage == Stage.CLONE && mark != null) {
-                // a folder on the disk is not cloned first
-                cloned |= progress.stage() == Stage.CLONE;
-                Parts.show(mark.getParent(), cloned);
-            }
             if (mark == null || name == null) {
                 continue;
             }
