@@ -57,12 +57,22 @@ final class ProfileReader {
         Map<String, Double> confidence = named("confidence");
         List<ScoreProfile.Grade> grades = new ArrayList<>();
         named("grades").forEach((name, below) -> grades.add(new ScoreProfile.Grade(name, below)));
+        Map<String, String> bands = texts("bands");
         double leastFactor = number("leastFactor");
         List<ScoreProfile.MitigatorRule> mitigators = mitigators();
         double concentrationHigh = number("concentrationHigh");
         double coverageFull = number("coverageFull");
         List<ScoreProfile.Chance> likelihood = likelihood();
         double hoursPerDay = number("hoursPerDay");
+        var thresholds = new LinkedHashMap<String, Double>();
+        KnowledgeReader.each(
+                root,
+                "thresholds",
+                (name, map) -> {
+                    double value = positive(map, "value");
+                    thresholds.put(name, value);
+                    parameter("thresholds." + name, map, Double.toString(value));
+                });
         root.finish();
         return new ScoreProfile(
                 points,
@@ -78,12 +88,14 @@ final class ProfileReader {
                         confidence.getOrDefault("likelyString", 0.0),
                         confidence.getOrDefault("seamCall", 0.0)),
                 grades,
+                bands,
                 leastFactor,
                 mitigators,
                 concentrationHigh,
                 coverageFull,
                 likelihood,
                 hoursPerDay,
+                thresholds,
                 parameters);
     }
 
@@ -317,6 +329,22 @@ final class ProfileReader {
         }
         for (String name : items.keys()) {
             values.put(name, positive(items, name));
+        }
+        parameter(key, map, values.toString());
+        map.finish();
+        return values;
+    }
+
+    private Map<String, String> texts(String key) {
+        var values = new LinkedHashMap<String, String>();
+        YamlMap map = root.map(key);
+        YamlMap items = map == null ? null : map.map("values");
+        if (map == null || items == null) {
+            root.required(key);
+            return values;
+        }
+        for (String name : items.keys()) {
+            values.put(name, items.required(name));
         }
         parameter(key, map, values.toString());
         map.finish();

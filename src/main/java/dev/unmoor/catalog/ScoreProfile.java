@@ -19,12 +19,14 @@ import java.util.Map;
  * @param undisputed confidence from which a level can set a floor
  * @param confidence factors for how a finding was reached
  * @param grades upper bounds, exclusive, best first; the last grade is open
+ * @param bands the grades in words
  * @param leastFactor what several mitigators together never go below
  * @param mitigators what lowers a dimension
  * @param concentrationHigh index from which concentration is called high
  * @param coverageFull coverage below which the score is a lower bound
  * @param likelihood chance of having to move within twelve months
  * @param hoursPerDay working hours of a day
+ * @param thresholds where verdicts beside the score turn, by name
  * @param parameters all of it with provenance, in the file's order
  */
 public record ScoreProfile(
@@ -37,12 +39,14 @@ public record ScoreProfile(
         double undisputed,
         Confidences confidence,
         List<Grade> grades,
+        Map<String, String> bands,
         double leastFactor,
         List<MitigatorRule> mitigators,
         double concentrationHigh,
         double coverageFull,
         List<Chance> likelihood,
         double hoursPerDay,
+        Map<String, Double> thresholds,
         List<Parameter> parameters) {
 
     /** The grade of everything above the last bound. */
@@ -73,6 +77,8 @@ public record ScoreProfile(
         weights = Collections.unmodifiableMap(new EnumMap<>(weights));
         floors = Collections.unmodifiableMap(new EnumMap<>(floors));
         grades = List.copyOf(grades);
+        bands = Map.copyOf(bands);
+        thresholds = Map.copyOf(thresholds);
         mitigators = List.copyOf(mitigators);
         likelihood = List.copyOf(likelihood);
         parameters = List.copyOf(parameters);
@@ -96,5 +102,24 @@ public record ScoreProfile(
             }
         }
         return WORST_GRADE;
+    }
+
+    /** The grade of a score in words; empty where the profile has none. */
+    public String band(int score) {
+        return bands.getOrDefault(grade(score), "");
+    }
+
+    /**
+     * Where a verdict turns.
+     *
+     * @throws IllegalArgumentException if the profile does not say
+     */
+    public double threshold(String name) {
+        Double value = thresholds.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException(
+                    "profile.yaml has no threshold called '" + name + "'");
+        }
+        return value;
     }
 }

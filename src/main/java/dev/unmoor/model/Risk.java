@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param profile hash of the parameters
  * @param method how the score is computed, in words
  * @param targets the score against each target platform
+ * @param band the grade in words
+ * @param modules the same score for each module alone, highest first
+ * @param workloads the same for each workload: what one or more entry points reach, highest first
+ * @param evidence what the repository shows beside its findings, with the places
  */
 public record Risk(
         int score,
@@ -40,7 +44,52 @@ public record Risk(
         Coverage coverage,
         String profile,
         String method,
-        List<TargetScore> targets) {
+        List<TargetScore> targets,
+        String band,
+        List<PartScore> modules,
+        List<PartScore> workloads,
+        List<Seen> evidence) {
+
+    /** A score that was not looked at in parts. */
+    public Risk(
+            int score,
+            String grade,
+            String against,
+            String boundBy,
+            String sentence,
+            SelfHosted selfHosted,
+            List<DimensionScore> dimensions,
+            List<LayerScore> layers,
+            List<Driver> drivers,
+            List<Mitigator> mitigators,
+            Concentration concentration,
+            Urgency urgency,
+            Coverage coverage,
+            String profile,
+            String method,
+            List<TargetScore> targets) {
+        this(
+                score,
+                grade,
+                against,
+                boundBy,
+                sentence,
+                selfHosted,
+                dimensions,
+                layers,
+                drivers,
+                mitigators,
+                concentration,
+                urgency,
+                coverage,
+                profile,
+                method,
+                targets,
+                "",
+                List.of(),
+                List.of(),
+                List.of());
+    }
 
     /** The score against self-hosted open weights. */
     public record SelfHosted(int score, String boundBy) {}
@@ -128,11 +177,49 @@ public record Risk(
     /** The score against one target platform. */
     public record TargetScore(String target, int score, String boundBy, boolean blocked) {}
 
+    /**
+     * The score of a part alone, as if the rest were not there.
+     *
+     * @param name the module's folder, or the workload's first entry point
+     * @param entries the entry points of a workload; empty for a module
+     * @param against its own best open target
+     * @param findings those that count in it
+     */
+    public record PartScore(
+            String name,
+            List<String> entries,
+            int score,
+            String grade,
+            String against,
+            String boundBy,
+            List<String> findings) {
+        public PartScore {
+            entries = List.copyOf(entries);
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * Something in the repository, beside its findings, that bears on leaving.
+     *
+     * @param id what kind of evidence ({@code evals-in-ci}, {@code text-kept}, …)
+     * @param what one plain clause
+     * @param places where it was seen, the first ones
+     */
+    public record Seen(String id, String what, List<Location> places) {
+        public Seen {
+            places = List.copyOf(places);
+        }
+    }
+
     public Risk {
         dimensions = List.copyOf(dimensions);
         layers = List.copyOf(layers);
         drivers = List.copyOf(drivers);
         mitigators = List.copyOf(mitigators);
         targets = List.copyOf(targets);
+        modules = List.copyOf(modules);
+        workloads = List.copyOf(workloads);
+        evidence = List.copyOf(evidence);
     }
 }

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Concentrations {
 
-    private static final double LIKELY = 0.8;
     private static final double DIGITS = 1e4;
 
     /** What shares are counted by: calls, else what a call would need, else anything bound. */
@@ -117,7 +116,7 @@ final class Concentrations {
             if (counts && tier.contains(finding.kind())) {
                 List<String> owners = owners(finding, subject, parties, words);
                 double weight =
-                        (finding.confidence() == Confidence.CERTAIN ? 1 : LIKELY) / owners.size();
+                        (finding.confidence() == Confidence.CERTAIN ? 1 : parties.likely()) / owners.size();
                 owners.forEach(owner -> weights.merge(owner, weight, Double::sum));
             }
         }

@@ -84,6 +84,11 @@ final class Parties {
         return words.is(finding.vendor(), VendorKind.GATEWAY) ? finding.vendor() : null;
     }
 
+    /** What a site whose receiver did not resolve counts. */
+    double likely() {
+        return knowledge.profile().confidence().likely();
+    }
+
     /** Whether a party runs on one's own machines. */
     boolean local(String party) {
         return words.is(party, VendorKind.LOCAL_RUNTIME)

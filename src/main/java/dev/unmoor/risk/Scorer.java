@@ -8,9 +8,11 @@ import dev.unmoor.model.Risk;
 import dev.unmoor.model.VendorUse;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +49,8 @@ public final class Scorer {
     public Assessment assess(Subject subject) {
         Ranking ranking = rank(subject, null);
         Risk risk =
-                new Summary(knowledge, words, parties, subject).risk(ranking, mitigation(subject));
+                new Summary(knowledge, words, parties, subject)
+                        .risk(ranking, mitigation(subject), modules(subject), workloads(subject));
         Map<String, Score.Share> shares = ranking.best().shares();
         List<Finding> findings =
                 subject.findings().stream()
@@ -162,6 +165,52 @@ public final class Scorer {
                                     * cluster.effectiveSites()));
         }
         return new Score(target, Tally.of(clusters, knowledge.profile()), counted);
+    }
+
+    /** The score of each module alone, highest first. */
+    private List<Risk.PartScore> modules(Subject subject) {
+        var modules = new TreeMap<String, Set<String>>();
+        for (Finding finding : subject.findings()) {
+            if (Groups.counts(finding)) {
+                modules.computeIfAbsent(subject.module(finding.path()), key -> new HashSet<>())
+                        .add(finding.id());
+            }
+        }
+        var parts = new ArrayList<Risk.PartScore>();
+        modules.forEach((module, ids) -> parts.add(part(subject, module, List.of(), ids)));
+        return sorted(parts);
+    }
+
+    /** The score of each workload alone, highest first. */
+    private List<Risk.PartScore> workloads(Subject subject) {
+        return sorted(
+                Workloads.of(subject).stream()
+                        .map(each -> part(subject, each.name(), each.entries(), each.findings()))
+                        .toList());
+    }
+
+    private Risk.PartScore part(
+            Subject subject, String name, List<String> entries, Set<String> ids) {
+        Subject part = subject.only(finding -> ids.contains(finding.id()));
+        Score best = rank(part, null).best();
+        int total = best.tally().total();
+        return new Risk.PartScore(
+                name,
+                entries,
+                total,
+                knowledge.profile().grade(total),
+                best.target(),
+                best.tally().boundBy(),
+                part.findings().stream().map(Finding::id).toList());
+    }
+
+    private static List<Risk.PartScore> sorted(List<Risk.PartScore> parts) {
+        return parts.stream()
+                .sorted(
+                        Comparator.comparingInt(Risk.PartScore::score)
+                                .reversed()
+                                .thenComparing(Risk.PartScore::name))
+                .toList();
     }
 
     private static LockIn lockIn(Score.@Nullable Share share) {

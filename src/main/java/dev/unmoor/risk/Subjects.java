@@ -15,6 +15,20 @@ public final class Subjects {
     private Subjects() {}
 
     /**
+     * The subject of an audit, with the evidence that the audit carries.
+     *
+     * @param today the day from which retirements are counted
+     */
+    public static Subject of(Audit audit, LocalDate today) {
+        return of(
+                audit,
+                audit.risk().evidence().stream()
+                        .map(each -> new Evidence(each.id(), each.what(), each.places()))
+                        .toList(),
+                today);
+    }
+
+    /**
      * The subject of an audit.
      *
      * @param evidence what else the repository shows

@@ -45,7 +45,11 @@ final class Summary {
         this.subject = subject;
     }
 
-    Risk risk(Scorer.Ranking ranking, Mitigation mitigation) {
+    Risk risk(
+            Scorer.Ranking ranking,
+            Mitigation mitigation,
+            List<Risk.PartScore> modules,
+            List<Risk.PartScore> workloads) {
         Score best = ranking.best();
         Tally tally = best.tally();
         List<Risk.Driver> drivers = drivers(best);
@@ -76,6 +80,12 @@ final class Summary {
                                         score.tally().total(),
                                         score.tally().boundBy(),
                                         score.blocked()))
+                        .toList(),
+                profile.band(tally.total()),
+                modules,
+                workloads,
+                subject.evidence().stream()
+                        .map(each -> new Risk.Seen(each.id(), each.what(), each.places()))
                         .toList());
     }
 
