@@ -106,6 +106,24 @@ final class FactReader {
                 });
     }
 
+    static List<ModelLimits> limits(YamlMap root) {
+        String asOf = root.required("asOf");
+        return list(
+                root,
+                "models",
+                map ->
+                        new ModelLimits(
+                                map.required("model"),
+                                tokens(map, "context"),
+                                tokens(map, "output"),
+                                provenance(map, map.string("date", asOf))));
+    }
+
+    private static @Nullable Long tokens(YamlMap map, String key) {
+        Double value = map.number(key);
+        return value == null ? null : Math.round(value);
+    }
+
     static List<ApiRetirement> apiRetirements(YamlMap root) {
         String date = root.required("asOf");
         return list(

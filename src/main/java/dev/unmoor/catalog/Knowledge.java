@@ -32,6 +32,7 @@ public final class Knowledge {
     private final List<HeldState> heldState;
     private final List<Organisation> organisations;
     private final List<OpenModel> openModels;
+    private final List<ModelLimits> limits;
     private final List<ApiRetirement> apiRetirements;
     private final List<SemanticChange> changes;
     private final List<EvidenceRule> evidence;
@@ -51,6 +52,7 @@ public final class Knowledge {
         heldState = reader.heldState();
         organisations = reader.organisations();
         openModels = reader.openModels();
+        limits = reader.limits();
         apiRetirements = reader.apiRetirements();
         changes = reader.changes();
         evidence = reader.evidence();
@@ -150,6 +152,11 @@ public final class Knowledge {
     /** Models whose weights can be had, largest tier first. */
     public List<OpenModel> openModels() {
         return openModels;
+    }
+
+    /** How much a model takes and gives, by its id; empty if nobody said. */
+    public Optional<ModelLimits> limits(String model) {
+        return limits.stream().filter(each -> each.model().equals(model)).findFirst();
     }
 
     /** APIs, products and parameters that are retired or will be. */

@@ -40,6 +40,7 @@ final class KnowledgeReader {
                     "state.yaml",
                     "integration.yaml",
                     "open-weights.yaml",
+                    "limits.yaml",
                     "api-retirements.yaml",
                     "remedies.yaml",
                     "brands.yaml",
@@ -61,6 +62,7 @@ final class KnowledgeReader {
     private List<HeldState> heldState = List.of();
     private List<Organisation> organisations = List.of();
     private List<OpenModel> openModels = List.of();
+    private List<ModelLimits> limits = List.of();
     private List<ApiRetirement> apiRetirements = List.of();
     private List<SemanticChange> changes = List.of();
     private List<EvidenceRule> evidence = List.of();
@@ -124,6 +126,7 @@ final class KnowledgeReader {
         heldState = FactReader.heldState(root("state.yaml"));
         organisations = FactReader.organisations(root("integration.yaml"));
         openModels = FactReader.openModels(root("open-weights.yaml"));
+        limits = FactReader.limits(root("limits.yaml"));
         apiRetirements = FactReader.apiRetirements(root("api-retirements.yaml"));
         changes = FactReader.changes(root("semantics.yaml"));
         evidence = FactReader.evidence(root("surroundings.yaml"));
@@ -418,6 +421,10 @@ final class KnowledgeReader {
 
     List<Organisation> organisations() {
         return organisations;
+    }
+
+    List<ModelLimits> limits() {
+        return limits;
     }
 
     List<OpenModel> openModels() {

@@ -1,6 +1,7 @@
 package dev.unmoor.outlook;
 
 import dev.unmoor.catalog.Catalog;
+import dev.unmoor.catalog.Knowledge;
 import dev.unmoor.catalog.ModelEntry;
 import dev.unmoor.model.Comparison.MonthlyCost;
 import dev.unmoor.model.ModelUse;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Bills {
 
     private final Catalog catalog;
-    private final LocalDate today;
+    private final Money money;
     private final List<ModelUse> models;
     private final Map<String, Volume> volumes = new HashMap<>();
 
@@ -30,9 +31,13 @@ public final class Bills {
      * @param today the day that prices are held against
      */
     public Bills(
-            Catalog catalog, List<ModelUse> models, List<Volume> volumes, LocalDate today) {
+            Catalog catalog,
+            Knowledge knowledge,
+            List<ModelUse> models,
+            List<Volume> volumes,
+            LocalDate today) {
         this.catalog = catalog;
-        this.today = today;
+        this.money = new Money(catalog, knowledge, today);
         this.models = List.copyOf(models);
         volumes.forEach(each -> this.volumes.put(each.model(), each));
     }
@@ -60,7 +65,7 @@ public final class Bills {
         var lines = new ArrayList<Line>();
         for (ModelUse model : models) {
             Volume volume = volumes.get(model.id());
-            Double own = Money.blended(model.price());
+            Double own = money.blended(model.price());
             if (volume == null || own == null) {
                 continue;
             }
@@ -75,9 +80,9 @@ public final class Bills {
 
     private @Nullable ModelEntry standIn(String vendor, double own) {
         return catalog.models().stream()
-                .filter(each -> each.vendor().equals(vendor) && Money.lives(each, today))
+                .filter(each -> each.vendor().equals(vendor) && money.lives(each))
                 .filter(each -> {
-                    Double price = Money.blended(each.price());
+                    Double price = money.blended(each.price());
                     return price != null && price > 0;
                 })
                 .min(
@@ -86,8 +91,8 @@ public final class Bills {
                 .orElse(null);
     }
 
-    private static double distance(ModelEntry entry, double own) {
-        Double price = Money.blended(entry.price());
+    private double distance(ModelEntry entry, double own) {
+        Double price = money.blended(entry.price());
         return price == null || own <= 0
                 ? Double.MAX_VALUE
                 : Math.abs(StrictMath.log(price / own));
@@ -105,7 +110,7 @@ public final class Bills {
             sum += cost == null ? 0 : cost;
             String asOf = line.price().asOf();
             oldest = asOf.compareTo(oldest) < 0 ? asOf : oldest;
-            stale |= Money.stale(asOf, today);
+            stale |= money.stale(asOf);
         }
         return new MonthlyCost(
                 Math.round(100 * sum) / 100.0,

@@ -19,7 +19,7 @@ final class DataRoute {
         this.steps = steps;
     }
 
-    EscapeRoute judge() {
+    Route judge() {
         var verdict = new Verdict();
         if (facts.calls().isEmpty() && facts.kind(FindingKind.VENDOR_STATE).isEmpty()) {
             return verdict.route(LESSON, Verdict.NOT_APPLICABLE);

@@ -18,7 +18,7 @@ final class EvalsRoute {
         this.steps = steps;
     }
 
-    EscapeRoute judge() {
+    Route judge() {
         var verdict = new Verdict();
         if (facts.calls().isEmpty() && facts.kind(FindingKind.PROMPT).isEmpty()) {
             return verdict.route(LESSON, Verdict.NOT_APPLICABLE);
@@ -61,9 +61,8 @@ final class EvalsRoute {
         if (!hosted.isEmpty()) {
             verdict.against.add(
                     Facts.said("Evaluations are defined and kept at the vendor.", hosted));
-            verdict.next.add(
-                    "Export hosted evaluations to a harness of your own, and add a second vendor's"
-                            + " column");
+            verdict.next.add(steps.step("Export hosted evaluations to a harness of your own, and add a second vendor's"
+                            + " column"));
         }
         boolean own = !harness.isEmpty() || facts.has("evals-config");
         if (!own) {
@@ -81,7 +80,7 @@ final class EvalsRoute {
                             "evals-in-ci"));
         }
         if (own && !facts.has("evals-two-vendors")) {
-            verdict.next.add("Add a second vendor's column to the evaluations");
+            verdict.next.add(steps.step("Add a second vendor's column to the evaluations"));
         }
         boolean open = own && facts.has("evals-in-ci") && hosted.isEmpty();
         return verdict.route(LESSON, open ? Verdict.OPEN : own ? Verdict.PARTIAL : status(verdict));

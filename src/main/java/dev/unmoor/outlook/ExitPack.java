@@ -67,30 +67,34 @@ public final class ExitPack {
         return row;
     }
 
-    private static String substitutability(Score best) {
+    private String substitutability(Score best) {
         int score = best.tally().total();
-        if (score >= 80 && best.blocked()) {
+        if (score >= threshold("notSubstitutable") && best.blocked()) {
             return "Not substitutable (x959)";
         }
-        if (score >= 60) {
+        if (score >= threshold("highlyComplex")) {
             return "Highly complex substitutability (x960)";
         }
-        return score >= 30 ? "Medium complexity (x961)" : "Easily substitutable (x962)";
+        return score >= threshold("mediumComplex") ? "Medium complexity (x961)" : "Easily substitutable (x962)";
     }
 
-    private static String reason(Score best, boolean everywhere) {
-        if (best.tally().total() < 60) {
+    private String reason(Score best, boolean everywhere) {
+        if (best.tally().total() < threshold("highlyComplex")) {
             return "";
         }
         return everywhere ? "Lack of real alternatives (x963)" : "Difficulties in migrating (x964)";
     }
 
-    private static String reintegration(Score own) {
+    private String reintegration(Score own) {
         int score = own.tally().total();
-        if (score >= 60 || own.blocked()) {
+        if (score >= threshold("highlyComplex") || own.blocked()) {
             return "Highly complex (x967)";
         }
-        return score >= 30 ? "Difficult (x966)" : "Easy (x798)";
+        return score >= threshold("mediumComplex") ? "Difficult (x966)" : "Easy (x798)";
+    }
+
+    private double threshold(String name) {
+        return knowledge.profile().threshold(name);
     }
 
     /** What the findings show to be held at vendors. */

@@ -108,6 +108,11 @@ final class Facts {
         return n + " " + (n == 1 ? one : one + "s");
     }
 
+    /** Where a verdict turns, by the profile. */
+    double threshold(String name) {
+        return knowledge.profile().threshold(name);
+    }
+
     /** What was looked for in how many files, where it was not there. */
     EscapeRoute.Evidence absent(String what) {
         var files = new ArrayList<String>();

@@ -17,8 +17,6 @@ import java.util.TreeMap;
 final class OpenWeightsRoute {
 
     private static final String LESSON = "open-weights";
-    private static final double ENOUGH = 0.9;
-    private static final double SOME = 0.6;
 
     private final Facts facts;
     private final Steps steps;
@@ -28,7 +26,7 @@ final class OpenWeightsRoute {
         this.steps = steps;
     }
 
-    EscapeRoute judge(Score selfHosted) {
+    Route judge(Score selfHosted) {
         var verdict = new Verdict();
         var used = new TreeMap<String, List<Finding>>();
         for (Finding call : facts.calls()) {
@@ -82,17 +80,16 @@ final class OpenWeightsRoute {
                         List.of()));
         inUse(verdict);
         if (!verdict.against.isEmpty()) {
-            verdict.next.add(
-                    "Keep features that no open server offers out of the critical path, or behind a"
-                            + " tool of your own");
+            verdict.next.add(steps.step("Keep features that no open server offers out of the critical path, or behind a"
+                            + " tool of your own"));
         }
         verdict.next.add(
                 steps.step(
                         "Add an open-weight model as a column of the evaluations", "evals-in-ci"));
         String status =
-                share >= ENOUGH && !none
+                share >= facts.threshold("openWeightsOpen") && !none
                         ? Verdict.OPEN
-                        : share >= SOME && !none ? Verdict.PARTIAL : Verdict.BLOCKED;
+                        : share >= facts.threshold("openWeightsPartial") && !none ? Verdict.PARTIAL : Verdict.BLOCKED;
         return verdict.route(LESSON, status);
     }
 

@@ -31,6 +31,11 @@ public final class Routes {
      * @param ranking of the same subject
      */
     public List<EscapeRoute> of(Subject subject, Scorer.Ranking ranking) {
+        return judge(subject, ranking).stream().map(Route::verdict).toList();
+    }
+
+    /** The same with the steps in figures. */
+    List<Route> judge(Subject subject, Scorer.Ranking ranking) {
         var facts = new Facts(subject, words, knowledge);
         Score today = ranking.best();
         var steps = new Steps(subject, new Scorer(knowledge, words), knowledge.effort(), today);

@@ -14,12 +14,6 @@ final class RoutingRoute {
 
     private static final String LESSON = "model-routing";
 
-    /**
-     * Above this share of calls behind something of the project's own, the route counts as open.
-     */
-    private static final double MOST = 0.7;
-
-    private static final int FEW_FILES = 3;
 
     private final Facts facts;
     private final Steps steps;
@@ -29,7 +23,7 @@ final class RoutingRoute {
         this.steps = steps;
     }
 
-    EscapeRoute judge() {
+    Route judge() {
         var verdict = new Verdict();
         List<Finding> calls = facts.calls();
         if (calls.isEmpty()) {
@@ -73,7 +67,7 @@ final class RoutingRoute {
         for (List<Finding> part : List.of(framed, routed, wrapped)) {
             part.forEach(each -> through.add(each.id()));
         }
-        boolean open = through.size() >= MOST * calls.size();
+        boolean open = through.size() >= facts.threshold("routingMost") * calls.size();
         if (!open) {
             verdict.next.add(
                     steps.step(
@@ -144,7 +138,7 @@ final class RoutingRoute {
                                         && !wrapped.contains(each))
                         .toList();
         long files = direct.stream().map(Finding::path).distinct().count();
-        if (files >= FEW_FILES) {
+        if (files >= facts.threshold("scatteredFiles")) {
             verdict.against.add(
                     Facts.said(
                             "Direct calls of a vendor's SDK: "
@@ -173,7 +167,7 @@ final class RoutingRoute {
                                 && !each.path().matches(".*\\.(ya?ml|toml|json|env.*|properties)$")
                                 && !each.path().contains(".env"));
         long distinct = ids.stream().map(Finding::model).distinct().count();
-        if (ids.size() >= FEW_FILES) {
+        if (ids.size() >= facts.threshold("scatteredFiles")) {
             verdict.against.add(
                     Facts.said(
                             "Model ids in code rather than in configuration: "

@@ -1,6 +1,7 @@
 package dev.unmoor.outlook;
 
 import dev.unmoor.model.Id;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +12,25 @@ import org.jspecify.annotations.Nullable;
  * @param model to which model; null for all of the vendor's
  * @param factor of a price rise above 1, of a rate limit below 1; 1 where it does not apply
  * @param date ISO date from which it holds; null for at once
+ * @param region of the host, as the code or its settings name it; null for all of them
  */
 public record Shock(
         Kind kind,
         @Nullable String vendor,
         @Nullable String model,
         double factor,
-        @Nullable String date) {
+        @Nullable String date,
+        @Nullable String region) {
+
+    /** A shock in every region. */
+    public Shock(
+            Kind kind,
+            @Nullable String vendor,
+            @Nullable String model,
+            double factor,
+            @Nullable String date) {
+        this(kind, vendor, model, factor, date, null);
+    }
 
     /** What may happen. */
     public enum Kind implements Id {
@@ -46,16 +59,21 @@ public record Shock(
         }
     }
 
-    /** One plain clause that says it. */
-    public String words() {
-        String who = vendor == null ? "" : " at " + vendor;
+    /**
+     * One plain clause that says it.
+     *
+     * @param name names a vendor for people
+     */
+    public String words(UnaryOperator<String> name) {
+        String who = vendor == null ? "" : " at " + name.apply(vendor);
         String which = model == null ? "" : " of " + model;
         String when = date == null ? "" : " from " + date;
+        String where = region == null ? "" : " in " + region;
         return switch (kind) {
             case PRICE -> "prices" + which + who + " times " + Steps.number(factor) + when;
             case RETIRED -> (model == null ? "every model" : model) + who + " retired" + when;
             case RATE_LIMIT ->
-                    "rate limit"
+                    "the rate limit"
                             + which
                             + who
                             + " cut to "
@@ -63,7 +81,12 @@ public record Shock(
                             + " %"
                             + when;
             case WITHDRAWN -> "access" + which + who + " withdrawn" + when;
-            case UNAVAILABLE -> "host" + who + " unavailable" + when;
+            case UNAVAILABLE ->
+                    (vendor == null ? "every host" : name.apply(vendor))
+                            + which
+                            + where
+                            + " unavailable"
+                            + when;
             case CAPACITY -> "capacity" + which + who + " given to others first" + when;
         };
     }

@@ -26,24 +26,27 @@ final class Steps {
         this.today = today;
     }
 
+    /** A step that brings about no mitigator. */
+    RouteStep step(String what) {
+        return step(what, "");
+    }
+
     /**
-     * A step in one line.
+     * A step.
      *
      * @param what what to do
      * @param mitigator the mitigator that it would bring about; empty for none
      */
-    String step(String what, String mitigator) {
+    RouteStep step(String what, String mitigator) {
         EffortProfile.ThreePoint hours = effort.options().get(mitigator);
-        var notes = new ArrayList<String>();
-        if (hours != null) {
-            notes.add("likely " + number(hours.likely()) + " hours, up to " + number(hours.high()));
-        }
-        int after = scoreWith(mitigator);
         int before = today.tally().total();
-        if (!mitigator.isEmpty() && after < before) {
-            notes.add("score " + before + " → " + after);
-        }
-        return notes.isEmpty() ? what : what + " (" + String.join("; ", notes) + ")";
+        return new RouteStep(
+                what,
+                mitigator,
+                hours == null ? null : hours.likely(),
+                hours == null ? null : hours.high(),
+                before,
+                Math.min(before, scoreWith(mitigator)));
     }
 
     /** The score against today's best target if a mitigator were there for all it can cover. */
@@ -75,9 +78,5 @@ final class Steps {
     /** Today's score, for those that need no step. */
     Score today() {
         return today;
-    }
-
-    List<Evidence> evidence() {
-        return subject.evidence();
     }
 }

@@ -12,10 +12,6 @@ final class UnderstandableRoute {
 
     private static final String LESSON = "understandable";
 
-    /** A prompt with more holes, or more tokens, is not read as a whole by anyone. */
-    private static final int MANY_HOLES = 5;
-
-    private static final int MANY_TOKENS = 2000;
 
     private final Facts facts;
     private final Steps steps;
@@ -25,7 +21,7 @@ final class UnderstandableRoute {
         this.steps = steps;
     }
 
-    EscapeRoute judge() {
+    Route judge() {
         var verdict = new Verdict();
         List<Finding> calls = facts.calls();
         List<Prompt> prompts = facts.subject.prompts();
@@ -38,13 +34,13 @@ final class UnderstandableRoute {
             facts.note(verdict.speaksFor, id);
         }
         if (!facts.has("off-switch")) {
-            verdict.next.add("Give each feature a switch that turns the model off");
+            verdict.next.add(steps.step("Give each feature a switch that turns the model off"));
         }
         hosted(verdict);
         floating(verdict);
         if (!facts.has("validation") && !calls.isEmpty()) {
             verdict.against.add(facts.absent("a check of answers before they are used"));
-            verdict.next.add("Check answers against a schema before they are used");
+            verdict.next.add(steps.step("Check answers against a schema before they are used"));
         }
         String status = verdict.weigh();
         boolean mostly = verdict.speaksFor.size() > 2 * verdict.against.size();
@@ -80,13 +76,15 @@ final class UnderstandableRoute {
                     steps.step(
                             "Move prompts into versioned files with an owner", "prompts-in-files"));
         }
+        int holes = (int) facts.threshold("promptHoles");
+        int tokens = (int) facts.threshold("promptTokens");
         List<Prompt> pieced =
-                prompts.stream().filter(each -> each.variables().size() > MANY_HOLES).toList();
+                prompts.stream().filter(each -> each.variables().size() > holes).toList();
         if (!pieced.isEmpty()) {
             verdict.against.add(
                     of(
                             "Prompts put together from more than "
-                                    + MANY_HOLES
+                                    + holes
                                     + " pieces at run time: "
                                     + pieced.size()
                                     + ".",
@@ -96,13 +94,13 @@ final class UnderstandableRoute {
                 prompts.stream()
                         .filter(each ->
                                 each.tokens().values().stream()
-                                        .anyMatch(count -> count > MANY_TOKENS))
+                                        .anyMatch(count -> count > tokens))
                         .toList();
         if (!longest.isEmpty()) {
             verdict.against.add(
                     of(
                             "Prompts longer than "
-                                    + MANY_TOKENS
+                                    + tokens
                                     + " tokens: "
                                     + longest.size()
                                     + ".",
@@ -151,7 +149,7 @@ final class UnderstandableRoute {
                                     + Facts.count(away.size(), "place")
                                     + ".",
                             away));
-            verdict.next.add("Define instructions and steps in code that you run");
+            verdict.next.add(steps.step("Define instructions and steps in code that you run"));
         }
         List<Finding> reasoning = facts.using(known -> known.id().equals("reasoning-state"));
         if (!reasoning.isEmpty()) {

@@ -14,7 +14,7 @@ final class Verdict {
 
     final List<EscapeRoute.Evidence> speaksFor = new ArrayList<>();
     final List<EscapeRoute.Evidence> against = new ArrayList<>();
-    final List<String> next = new ArrayList<>();
+    final List<RouteStep> next = new ArrayList<>();
 
     /** What speaks for and against alone: open, partial or blocked. */
     String weigh() {
@@ -24,7 +24,14 @@ final class Verdict {
         return speaksFor.isEmpty() ? BLOCKED : PARTIAL;
     }
 
-    EscapeRoute route(String lesson, String status) {
-        return new EscapeRoute(lesson, status, speaksFor, against, next);
+    Route route(String lesson, String status) {
+        return new Route(
+                new EscapeRoute(
+                        lesson,
+                        status,
+                        speaksFor,
+                        against,
+                        next.stream().map(RouteStep::text).toList()),
+                next);
     }
 }

@@ -8,6 +8,8 @@ import dev.unmoor.model.Confidence;
 import dev.unmoor.model.EscapeRoute;
 import dev.unmoor.model.Finding;
 import dev.unmoor.model.FindingKind;
+import dev.unmoor.model.Location;
+import dev.unmoor.model.ModelUse;
 import dev.unmoor.plan.EffortModel;
 import dev.unmoor.plan.Estimate;
 import dev.unmoor.plan.Forecast;
@@ -17,14 +19,19 @@ import dev.unmoor.risk.Score;
 import dev.unmoor.risk.Scorer;
 import dev.unmoor.risk.Subject;
 import dev.unmoor.risk.Vocabulary;
+import dev.unmoor.risk.Workloads;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What if something changes tomorrow: which calls are hit, what softens it, how long it takes to be
@@ -60,34 +67,57 @@ public final class WhatIf {
         this.words = words;
     }
 
-    /** What these shocks would do together. */
-    public Consequence of(Subject subject, List<Shock> shocks) {
-        var hit = new TreeMap<String, Finding>();
-        String effect = NOTHING;
+    /** What a scenario would do. */
+    public Consequence of(Subject subject, Scenario scenario) {
+        return of(subject, scenario, List.of(), Map.of());
+    }
+
+    /**
+     * What a scenario would do.
+     *
+     * @param volumes of a month, by model; may be empty
+     * @param prices list prices by model, for those with a volume
+     */
+    Consequence of(
+            Subject subject,
+            Scenario scenario,
+            List<Volume> volumes,
+            Map<String, ModelUse> prices) {
+        List<Shock> shocks = scenario.shocks();
+        var effects = new HashMap<String, String>();
+        var unsure = new TreeSet<String>();
         for (Shock shock : shocks) {
+            Set<String> inRegion = inRegion(subject, shock);
             for (Finding finding : subject.findings()) {
-                boolean counts = !finding.inTest() && finding.confidence().counts();
-                if (counts && RUNNING.contains(finding.kind()) && concerns(shock, finding)) {
-                    hit.put(finding.id(), finding);
-                    effect = worse(effect, effect(shock));
+                if (!runs(finding) || !bound(finding, shock)) {
+                    continue;
+                }
+                boolean named = shock.region() == null || inRegion.contains(finding.id());
+                if (named && concernsModel(shock, finding)) {
+                    effects.merge(finding.id(), effect(shock), WhatIf::worse);
+                } else if (mayBeHit(shock, finding, named)) {
+                    unsure.add(finding.id());
                 }
             }
         }
+        unsure.removeAll(effects.keySet());
         List<Finding> findings =
-                subject.findings().stream().filter(each -> hit.containsKey(each.id())).toList();
-        Subject part = subject.only(each -> hit.containsKey(each.id()));
+                subject.findings().stream().filter(each -> effects.containsKey(each.id())).toList();
+        String effect = effects.values().stream().reduce(NOTHING, WhatIf::worse);
+        Subject part = subject.only(each -> effects.containsKey(each.id()));
         List<EscapeRoute.Evidence> softeners =
-                findings.isEmpty() ? List.of() : softeners(subject, findings, shocks);
+                findings.isEmpty() ? List.of() : softeners(subject, findings, unsure);
+        // a price moves nobody: only what stops or degrades has to be mended
         boolean moves = !findings.isEmpty() && !effect.equals(COSTS);
-        Scorer scorer = new Scorer(knowledge, words);
         String target = "";
         double p50 = 0;
         double p90 = 0;
         if (moves) {
-            Score refuge = refuge(scorer, part, shocks);
+            Subject broken = part.only(each -> !COSTS.equals(effects.get(each.id())));
             boolean model = shocks.stream().allMatch(each -> each.kind() == Shock.Kind.RETIRED);
+            Score refuge = refuge(new Scorer(knowledge, words), broken, shocks);
             target = model ? "another model of the same vendor" : refuge.target();
-            Work work = model ? renamed(part) : new Forecast(knowledge, words).work(part, refuge);
+            Work work = model ? renamed(broken) : new Forecast(knowledge, words).work(broken, refuge);
             Estimate estimate =
                     new EffortModel(knowledge.effort()).estimate(work, Scope.PRODUCTION);
             double day = knowledge.profile().hoursPerDay();
@@ -101,17 +131,159 @@ public final class WhatIf {
             modules.merge(subject.module(finding.path()), 1, Integer::sum);
         }
         return new Consequence(
-                shocks,
+                scenario,
                 effect,
+                impacts(findings, effects),
+                subject.findings().stream().map(Finding::id).filter(unsure::contains).toList(),
                 findings.stream().map(Finding::id).toList(),
                 List.copyOf(files),
-                modules,
+                Collections.unmodifiableMap(modules),
+                workloads(subject, effects),
                 softeners,
                 p50,
                 p90,
                 target,
-                cheapest(subject, findings, shocks),
-                sentence(shocks, effect, findings, files, softeners, p50, p90));
+                cheapest(part, findings, shocks),
+                bill(shocks, volumes, prices),
+                sentence(scenario, effects, findings, unsure, files, softeners, p50, p90));
+    }
+
+    private static boolean runs(Finding finding) {
+        return !finding.inTest()
+                && finding.confidence().counts()
+                && RUNNING.contains(finding.kind());
+    }
+
+    /**
+     * Findings that name the region, or were made where it is named: a client, and what is called
+     * on it.
+     */
+    private static Set<String> inRegion(Subject subject, Shock shock) {
+        String region = shock.region();
+        if (region == null) {
+            return Set.of();
+        }
+        var places = new HashSet<Location>();
+        var ids = new HashSet<String>();
+        for (Finding finding : subject.findings()) {
+            if (mentions(finding, region)) {
+                ids.add(finding.id());
+                places.add(finding.location());
+            }
+        }
+        for (Finding finding : subject.findings()) {
+            if (finding.trace().stream()
+                    .anyMatch(step -> places.contains(new Location(step.path(), step.line())))) {
+                ids.add(finding.id());
+            }
+        }
+        return ids;
+    }
+
+    private static boolean mentions(Finding finding, String region) {
+        return finding.snippet().contains(region)
+                || finding.arguments().stream()
+                        .anyMatch(
+                                each ->
+                                        each.text().contains(region)
+                                                || region.equals(each.value()));
+    }
+
+    private static boolean concernsModel(Shock shock, Finding finding) {
+        return shock.model() == null
+                || shock.model().equals(finding.model())
+                || (finding.kind() == FindingKind.PROMPT && shock.vendor() != null);
+    }
+
+    /** A call of the right party whose model, or region, nobody could tell. */
+    private static boolean mayBeHit(Shock shock, Finding finding, boolean regionNamed) {
+        boolean unnamedModel =
+                shock.model() != null
+                        && Facts.CALLS.contains(finding.kind())
+                        && finding.model() == null
+                        && shock.vendor() != null;
+        boolean unnamedRegion =
+                !regionNamed && Facts.CALLS.contains(finding.kind()) && shock.vendor() != null;
+        return unnamedModel || unnamedRegion;
+    }
+
+    private static List<Consequence.Impact> impacts(
+            List<Finding> findings, Map<String, String> effects) {
+        var impacts = new ArrayList<Consequence.Impact>();
+        for (String effect : List.of(STOPS, DEGRADES, COSTS)) {
+            List<String> ids =
+                    findings.stream()
+                            .map(Finding::id)
+                            .filter(id -> effect.equals(effects.get(id)))
+                            .toList();
+            if (!ids.isEmpty()) {
+                impacts.add(new Consequence.Impact(effect, ids));
+            }
+        }
+        return impacts;
+    }
+
+    private static List<Consequence.WorkloadHit> workloads(
+            Subject subject, Map<String, String> effects) {
+        var calls = new HashSet<String>();
+        subject.findings().stream()
+                .filter(each -> Facts.CALLS.contains(each.kind()))
+                .forEach(each -> calls.add(each.id()));
+        var hits = new ArrayList<Consequence.WorkloadHit>();
+        for (Workloads.Workload workload : Workloads.of(subject)) {
+            List<String> hit =
+                    workload.findings().stream()
+                            .filter(id -> calls.contains(id) && effects.containsKey(id))
+                            .toList();
+            if (!hit.isEmpty()) {
+                String worst =
+                        hit.stream()
+                                .map(id -> effects.getOrDefault(id, NOTHING))
+                                .reduce(NOTHING, WhatIf::worse);
+                hits.add(new Consequence.WorkloadHit(workload.name(), worst, hit.size()));
+            }
+        }
+        return hits;
+    }
+
+    private Consequence.@Nullable Bill bill(
+            List<Shock> shocks, List<Volume> volumes, Map<String, ModelUse> prices) {
+        if (volumes.isEmpty() || shocks.stream().noneMatch(s -> s.kind() == Shock.Kind.PRICE)) {
+            return null;
+        }
+        double before = 0;
+        double after = 0;
+        int priced = 0;
+        var unpriced = new ArrayList<String>();
+        for (Volume volume : volumes) {
+            ModelUse model = prices.get(volume.model());
+            Double cost = model == null ? null : Money.cost(model.price(), volume);
+            if (model == null || cost == null) {
+                unpriced.add(volume.model());
+                continue;
+            }
+            priced++;
+            double factor = 1;
+            for (Shock shock : shocks) {
+                String vendor = shock.vendor();
+                boolean his = vendor == null || sameParty(vendor, model.vendor());
+                boolean its = shock.model() == null || shock.model().equals(model.id());
+                if (shock.kind() == Shock.Kind.PRICE && his && its) {
+                    factor *= shock.factor();
+                }
+            }
+            before += cost;
+            after += cost * factor;
+        }
+        return new Consequence.Bill(
+                Math.round(100 * before) / 100.0,
+                Math.round(100 * after) / 100.0,
+                priced,
+                unpriced);
+    }
+
+    private boolean sameParty(String vendor, String other) {
+        return words.connected(vendor).contains(other);
     }
 
     /** The best target that is not itself hit: what serves a banned maker's models is no refuge. */
@@ -133,15 +305,6 @@ public final class WhatIf {
                 .filter(each -> !hit.contains(each.target()))
                 .findFirst()
                 .orElse(ranking.best());
-    }
-
-    private boolean concerns(Shock shock, Finding finding) {
-        boolean vendor = shock.vendor() == null || bound(finding, shock);
-        boolean model =
-                shock.model() == null
-                        || shock.model().equals(finding.model())
-                        || (finding.kind() == FindingKind.PROMPT && shock.vendor() != null);
-        return vendor && model;
     }
 
     /** A host that fails hits what it serves; terms that are withdrawn hit a maker's models too. */
@@ -176,7 +339,7 @@ public final class WhatIf {
     }
 
     /** A model of the same vendor instead: ids change, prompts are checked, nothing is reshaped. */
-    private Work renamed(Subject part) {
+    static Work renamed(Subject part) {
         Work none = Work.none();
         long files =
                 part.findings().stream()
@@ -209,7 +372,7 @@ public final class WhatIf {
     }
 
     private List<EscapeRoute.Evidence> softeners(
-            Subject subject, List<Finding> hit, List<Shock> shocks) {
+            Subject subject, List<Finding> hit, Set<String> unsure) {
         var softeners = new ArrayList<EscapeRoute.Evidence>();
         var facts = new Facts(subject, words, knowledge);
         for (String id : List.of("fallback", "cache", "retry", "off-switch")) {
@@ -245,7 +408,7 @@ public final class WhatIf {
                         Facts.CALLS.contains(each.kind())
                                 && each.confidence() == Confidence.CERTAIN
                                 && !hit.contains(each)
-                                && shocks.stream().noneMatch(s -> concerns(s, each)));
+                                && !unsure.contains(each.id()));
         if (!elsewhere.isEmpty()) {
             softeners.add(
                     Facts.said(
@@ -257,14 +420,11 @@ public final class WhatIf {
     }
 
     /** The mitigator with the lowest price that lowers the score of what is hit. */
-    private String cheapest(Subject subject, List<Finding> hit, List<Shock> shocks) {
+    private String cheapest(Subject part, List<Finding> hit, List<Shock> shocks) {
         if (hit.isEmpty()) {
             return "";
         }
         boolean price = shocks.stream().allMatch(each -> each.kind() == Shock.Kind.PRICE);
-        var ids = new TreeSet<String>();
-        hit.forEach(each -> ids.add(each.id()));
-        Subject part = subject.only(each -> ids.contains(each.id()));
         Scorer scorer = new Scorer(knowledge, words);
         var steps = new Steps(part, scorer, knowledge.effort(), scorer.rank(part, null).best());
         Map<String, EffortProfile.ThreePoint> prices = knowledge.effort().options();
@@ -290,31 +450,46 @@ public final class WhatIf {
                 + " hours, before the day.";
     }
 
-    private static String sentence(
-            List<Shock> shocks,
-            String effect,
+    private String sentence(
+            Scenario scenario,
+            Map<String, String> effects,
             List<Finding> hit,
+            Set<String> unsure,
             Set<String> files,
             List<EscapeRoute.Evidence> softeners,
             double p50,
             double p90) {
-        String what = String.join(" and ", shocks.stream().map(Shock::words).toList());
+        String what =
+                String.join(
+                        " and ",
+                        scenario.shocks().stream().map(each -> each.words(words::name)).toList());
+        String perhaps =
+                unsure.isEmpty()
+                        ? ""
+                        : Facts.count(unsure.size(), "call")
+                                + (hit.isEmpty() ? "" : " more")
+                                + " whose model or region did not resolve may be hit";
         if (hit.isEmpty()) {
-            return "With " + what + ", nothing found here would be hit.";
+            return "With "
+                    + what
+                    + ", nothing found here would be hit"
+                    + (perhaps.isEmpty() ? "." : "; " + perhaps + ".");
         }
-        String verb =
-                switch (effect) {
-                    case STOPS -> " would stop";
-                    case DEGRADES -> " would slow down or fail at times";
-                    default -> " would cost more";
-                };
+        var verbs = new ArrayList<String>();
+        for (String effect : List.of(STOPS, DEGRADES, COSTS)) {
+            List<Finding> same =
+                    hit.stream().filter(each -> effect.equals(effects.get(each.id()))).toList();
+            if (!same.isEmpty()) {
+                verbs.add(counted(same) + verb(effect));
+            }
+        }
         return "With "
                 + what
-                + ", "
-                + Facts.count(hit.size(), "place")
-                + " in "
+                + ", in "
                 + Facts.count(files.size(), "file")
-                + verb
+                + " "
+                + String.join(", ", verbs)
+                + (perhaps.isEmpty() ? "" : "; " + perhaps)
                 + "; "
                 + (softeners.isEmpty()
                         ? "nothing that softens it was found"
@@ -326,5 +501,24 @@ public final class WhatIf {
                                 + Steps.number(p90)
                                 + " days (P50 to P90)."
                         : ".");
+    }
+
+    private static String verb(String effect) {
+        return switch (effect) {
+            case STOPS -> " would stop";
+            case DEGRADES -> " would slow down or fail at times";
+            default -> " would cost more";
+        };
+    }
+
+    /** {@code 3 calls and 5 other places}. */
+    private static String counted(List<Finding> hit) {
+        int calls = (int) hit.stream().filter(each -> Facts.CALLS.contains(each.kind())).count();
+        int others = hit.size() - calls;
+        if (calls == 0) {
+            return Facts.count(others, "place") + " (no call among them)";
+        }
+        return Facts.count(calls, "call")
+                + (others == 0 ? "" : " and " + Facts.count(others, "other place"));
     }
 }

@@ -8,6 +8,7 @@ import dev.unmoor.model.Risk;
 import dev.unmoor.model.VendorUse;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -176,22 +177,49 @@ public final class Scorer {
                         .add(finding.id());
             }
         }
+        Map<String, Integer> positions = positions(subject);
         var parts = new ArrayList<Risk.PartScore>();
-        modules.forEach((module, ids) -> parts.add(part(subject, module, List.of(), ids)));
+        modules.forEach(
+                (module, ids) -> parts.add(part(subject, positions, module, List.of(), ids)));
         return sorted(parts);
     }
 
     /** The score of each workload alone, highest first. */
     private List<Risk.PartScore> workloads(Subject subject) {
+        Map<String, Integer> positions = positions(subject);
         return sorted(
                 Workloads.of(subject).stream()
-                        .map(each -> part(subject, each.name(), each.entries(), each.findings()))
+                        .map(each ->
+                                part(
+                                        subject,
+                                        positions,
+                                        each.name(),
+                                        each.entries(),
+                                        each.findings()))
                         .toList());
     }
 
+    private static Map<String, Integer> positions(Subject subject) {
+        var positions = new HashMap<String, Integer>();
+        for (int i = 0; i < subject.findings().size(); i++) {
+            positions.put(subject.findings().get(i).id(), i);
+        }
+        return positions;
+    }
+
     private Risk.PartScore part(
-            Subject subject, String name, List<String> entries, Set<String> ids) {
-        Subject part = subject.only(finding -> ids.contains(finding.id()));
+            Subject subject,
+            Map<String, Integer> positions,
+            String name,
+            List<String> entries,
+            Set<String> ids) {
+        Subject part =
+                subject.with(
+                        ids.stream()
+                                .map(positions::get)
+                                .sorted()
+                                .map(subject.findings()::get)
+                                .toList());
         Score best = rank(part, null).best();
         int total = best.tally().total();
         return new Risk.PartScore(

@@ -40,8 +40,13 @@ public record Subject(
 
     /** The part of it whose findings hold. */
     public Subject only(Predicate<Finding> wanted) {
+        return with(findings.stream().filter(wanted).toList());
+    }
+
+    /** The same with these findings. */
+    Subject with(List<Finding> others) {
         return new Subject(
-                findings.stream().filter(wanted).toList(),
+                others,
                 prompts,
                 models,
                 modules,
