@@ -101,7 +101,7 @@ public final class Planning {
      */
     public ComparisonRequest.Costs costs(
             List<List<String>> targets, List<Volume> volumes, double dayRate, LocalDate today) {
-        var bills = new Bills(catalog, audit.models(), volumes, today);
+        var bills = new Bills(catalog, knowledge, audit.models(), volumes, today);
         Map<String, Comparison.MonthlyCost> at = new HashMap<>();
         for (List<String> target : targets) {
             Comparison.MonthlyCost cost = bills.at(target.getFirst());

@@ -17,6 +17,10 @@ import picocli.CommandLine.ParameterException;
             OpenCommand.class,
             ScanCommand.class,
             PlanCommand.class,
+            RiskCommand.class,
+            RoutesCommand.class,
+            WhatIfCommand.class,
+            ModelsCommand.class,
             SchemaCommand.class,
             DoctorCommand.class,
             CommandLine.HelpCommand.class

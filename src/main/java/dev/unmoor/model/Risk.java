@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param profile hash of the parameters
  * @param method how the score is computed, in words
  * @param targets the score against each target platform
- * @param band the grade in words
+ * @param band the grade in words; null in reports of earlier versions
  * @param modules the same score for each module alone, highest first
  * @param workloads the same for each workload: what one or more entry points reach, highest first
  * @param evidence what the repository shows beside its findings, with the places
@@ -45,7 +45,7 @@ public record Risk(
         String profile,
         String method,
         List<TargetScore> targets,
-        String band,
+        @Nullable String band,
         List<PartScore> modules,
         List<PartScore> workloads,
         List<Seen> evidence) {
@@ -85,7 +85,7 @@ public record Risk(
                 profile,
                 method,
                 targets,
-                "",
+                null,
                 List.of(),
                 List.of(),
                 List.of());

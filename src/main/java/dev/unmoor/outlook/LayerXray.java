@@ -9,8 +9,9 @@ import java.util.List;
  * @param name for people
  * @param organisation who owns it; empty where that is not known
  * @param owns layers of the stack that the organisation owns ({@code silicon} … {@code product})
+ * @param met those of the owned layers that this code touches
  * @param touched layers of the report in which findings are bound to the vendor
- * @param findings how many
+ * @param findings ids of those findings
  * @param follows what follows from one organisation owning several layers
  * @param source where the ownership was read
  * @param asOf month at which it held
@@ -21,8 +22,9 @@ public record LayerXray(
         String name,
         String organisation,
         List<String> owns,
+        List<String> met,
         List<String> touched,
-        int findings,
+        List<String> findings,
         String follows,
         String source,
         String asOf,
@@ -30,6 +32,8 @@ public record LayerXray(
 
     public LayerXray {
         owns = List.copyOf(owns);
+        met = List.copyOf(met);
         touched = List.copyOf(touched);
+        findings = List.copyOf(findings);
     }
 }

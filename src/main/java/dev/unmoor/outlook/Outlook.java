@@ -82,9 +82,24 @@ public final class Outlook {
                 || audit.vendors().stream().anyMatch(each -> each.id().equals(vendor));
     }
 
+    /** Whether the catalog knows the model's id. */
+    public boolean knowsModel(String id) {
+        return catalog.model(id) != null;
+    }
+
     /** Whether a fact of that day or month is older than the profile allows, by default 90 days. */
     public boolean stale(String asOf) {
         return new Money(catalog, knowledge, today).stale(asOf);
+    }
+
+    /** How old a fact may be before it is marked, in days. */
+    public int staleDays() {
+        return (int) knowledge.profile().threshold("staleDays");
+    }
+
+    /** The index of concentration above which it counts as high. */
+    public double concentrationHigh() {
+        return knowledge.profile().concentrationHigh();
     }
 
     /** The scores against all targets, cluster by cluster. */

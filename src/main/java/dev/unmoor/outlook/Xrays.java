@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Looks through each vendor down the layers that its organisation owns. */
 public final class Xrays {
@@ -45,18 +46,42 @@ public final class Xrays {
                             vendor.name(),
                             owner.map(Organisation::name).orElse(""),
                             owns,
+                            owns.stream().filter(each -> met(each, touched)).toList(),
                             touched.stream().map(Layer::id).toList(),
-                            bound.size(),
+                            bound.stream().map(Finding::id).toList(),
                             follows(vendor, owner, owns, touched),
                             owner.map(each -> each.provenance().source()).orElse(""),
                             owner.map(each -> each.provenance().date()).orElse(""),
                             owner.map(each -> each.provenance().verified()).orElse(false)));
         }
         xrays.sort((a, b) ->
-                a.findings() != b.findings()
-                        ? Integer.compare(b.findings(), a.findings())
+                a.findings().size() != b.findings().size()
+                        ? Integer.compare(b.findings().size(), a.findings().size())
                         : a.vendor().compareTo(b.vendor()));
         return xrays;
+    }
+
+    /** Whether code that touches these layers of the report meets a layer of the stack. */
+    private static boolean met(String owned, EnumSet<Layer> touched) {
+        Set<Layer> shows =
+                switch (owned) {
+                    case "silicon" -> EnumSet.of(Layer.SILICON);
+                    case "data-centre", "cloud", "hosting" ->
+                            EnumSet.of(Layer.HOSTING, Layer.INFERENCE);
+                    case "model" -> EnumSet.of(Layer.MODEL, Layer.PROMPTS);
+                    case "api" ->
+                            EnumSet.of(
+                                    Layer.API,
+                                    Layer.FEATURES,
+                                    Layer.DATA,
+                                    Layer.ROUTING,
+                                    Layer.AGENTS,
+                                    Layer.EVALS,
+                                    Layer.ECONOMICS);
+                    case "product" -> EnumSet.of(Layer.DEV_TOOLS);
+                    default -> EnumSet.noneOf(Layer.class);
+                };
+        return shows.stream().anyMatch(touched::contains);
     }
 
     private static String follows(
@@ -71,15 +96,22 @@ public final class Xrays {
             return name
                     + " owns "
                     + String.join(", ", owns)
-                    + ": price, capacity, routing and product priorities are in one hand, and this"
-                    + " code meets it in "
-                    + touched.size()
-                    + (touched.size() == 1 ? " layer." : " layers.")
+                    + ": price, capacity, routing and product priorities are in one hand. "
+                    + meets(owns, touched)
                     + said;
         }
         return owns.isEmpty()
                 ? "Which layers are owned is not known." + said
                 : name + " owns " + String.join(", ", owns) + " and rents the rest." + said;
+    }
+
+    private static String meets(List<String> owns, EnumSet<Layer> touched) {
+        List<String> met = owns.stream().filter(each -> met(each, touched)).toList();
+        return met.isEmpty()
+                ? "This code names none of these layers itself."
+                : "This code touches "
+                        + String.join(", ", met)
+                        + (met.size() == owns.size() ? "." : "; the rest stands behind it.");
     }
 
     private static String sentence(String note) {

@@ -165,7 +165,13 @@ public final class JsonReport {
         write(document, out);
     }
 
-    private static void write(Map<String, Object> document, Writer out) throws IOException {
+    /** A record of the contract as a mapping, to which a document may add. */
+    static Map<String, Object> map(Object value) {
+        return MAPPER.convertValue(value, new MapType());
+    }
+
+    /** Writes a document. */
+    static void write(Map<String, Object> document, Writer out) throws IOException {
         try {
             MAPPER.writeValue(out, document);
             out.write('\n');

@@ -31,17 +31,14 @@ public final class TextReport {
         Risk risk = audit.risk();
         line(out, "%s", printable(audit.project().name()));
         line(out, "");
-        line(
-                out,
-                "Lock-in %d of 100, grade %s. %s",
-                risk.score(),
-                risk.grade(),
-                printable(risk.sentence()));
-        line(
-                out,
-                "Against self-hosted open weights: %d, bound by %s.",
-                risk.selfHosted().score(),
-                risk.selfHosted().boundBy());
+        line(out, "%s", printable(headline(risk)));
+        if (!audit.vendors().isEmpty()) {
+            line(
+                    out,
+                    "Against self-hosted open weights: %d of 100, %s.",
+                    risk.selfHosted().score(),
+                    bound(risk.selfHosted().boundBy()));
+        }
         line(out, "");
         vendors(audit, out);
         drivers(risk, out);
@@ -99,6 +96,25 @@ public final class TextReport {
         }
     }
 
+    /** The score, once, and why. */
+    static String headline(Risk risk) {
+        // the sentence gives score and grade itself wherever there is something to be tied by
+        return risk.sentence().contains(" of 100")
+                ? "Lock-in: "
+                        + risk.sentence().substring(0, 1).toLowerCase(Locale.ROOT)
+                        + risk.sentence().substring(1)
+                : "Lock-in " + risk.score() + " of 100. " + risk.sentence();
+    }
+
+    /** What binds a score, in words. */
+    static String bound(String by) {
+        return by.equals("none")
+                ? "bound by nothing"
+                : by.startsWith("floor ")
+                        ? "held up by one thing of level " + by.substring("floor ".length())
+                        : "bound by " + by;
+    }
+
     private static void vendors(Audit audit, Writer out) throws IOException {
         List<VendorUse> vendors =
                 audit.vendors().stream()
@@ -109,8 +125,6 @@ public final class TextReport {
                         .limit(MAX_VENDORS)
                         .toList();
         if (vendors.isEmpty()) {
-            line(out, "No use of a model vendor was found.");
-            line(out, "");
             return;
         }
         line(out, "%-32s %8s %8s", "Vendor", "findings", "lock-in");
@@ -128,11 +142,10 @@ public final class TextReport {
         for (Risk.Driver each : risk.drivers().stream().limit(MAX_DRIVERS).toList()) {
             line(
                     out,
-                    "  %5.1f  %s  %s (%d places)",
+                    "  %5.1f  %s  %s",
                     each.points(),
                     each.level().id(),
-                    printable(each.what()),
-                    each.findings().size());
+                    printable(each.what()));
         }
         line(out, "");
     }

@@ -68,6 +68,9 @@ final class Sentences {
                         + tally.total()
                         + " of 100 ("
                         + knowledge.profile().grade(tally.total())
+                        + (knowledge.profile().band(tally.total()).isEmpty()
+                                ? ""
+                                : ", " + knowledge.profile().band(tally.total()))
                         + ") against "
                         + name(best.target())
                         + (best.blocked()

@@ -1,0 +1,7 @@
+package dev.unmoor.cli;
+
+/** How a command answers: for people, or as a document. */
+enum Style {
+    JSON,
+    TEXT
+}
