@@ -48,8 +48,9 @@ public final class Volumes {
             throw new InputException(name + " is empty; a first row names the columns");
         }
         Map<String, Integer> columns = columns(rows.getFirst());
-        if (!columns.containsKey(MODEL) && !columns.containsKey(SITE)
-                || !columns.containsKey("input") && !columns.containsKey("output")) {
+        boolean what = columns.containsKey(MODEL) || columns.containsKey(SITE);
+        boolean muchOf = columns.containsKey("input") || columns.containsKey("output");
+        if (!what || !muchOf) {
             throw new InputException(
                     name
                             + ": the first row names the columns model (or site), calls,"
