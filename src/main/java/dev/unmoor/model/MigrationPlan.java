@@ -36,7 +36,27 @@ public record MigrationPlan(
     /** A file that may be touched; never among the files. */
     public record Ripple(String path, String why) {}
 
-    /** One step of the plan. */
+    /**
+     * One step of the plan.
+     *
+     * @param id stable while code changes: what the step is, not which lines it finds today
+     * @param phase {@code decide|measure|seam|port|behaviour|data|rollout|cleanup}
+     * @param wave from 1; steps of one wave can go on at the same time
+     * @param files that it changes
+     * @param findings that it concerns, by id
+     * @param dependsOn ids of steps that come first
+     * @param level of the hardest finding
+     * @param mapping what carries over and how
+     * @param sketch a call as it is and as it would be; null where there is none to show
+     * @param acceptance how it is known to be done
+     * @param rollback the way back
+     * @param provenance what each part of the hours rests on, and from which scope on they count
+     * @param places the findings' places, in order
+     * @param check how a rescan sees that it is done: {@code gone} when nothing bound to what is
+     *     left stays in its files, {@code declared} when its manifests declare what is moved to,
+     *     {@code person} where code can't show it
+     * @param critical whether it is on the longest chain of steps, so that its delay delays all
+     */
     public record Step(
             String id,
             String phase,
@@ -53,13 +73,25 @@ public record MigrationPlan(
             double p50Hours,
             double p80Hours,
             double p90Hours,
-            Map<String, String> provenance) {
+            Map<String, String> provenance,
+            List<Place> places,
+            String check,
+            boolean critical) {
         public Step {
+            places = List.copyOf(places);
             files = List.copyOf(files);
             findings = List.copyOf(findings);
             dependsOn = List.copyOf(dependsOn);
         }
     }
+
+    /**
+     * A place that a step concerns.
+     *
+     * @param finding its id
+     * @param what what is there, in a few words
+     */
+    public record Place(String path, int line, String finding, String what) {}
 
     /** The call as it is and as it would be at the target. */
     public record Sketch(String before, String after) {}

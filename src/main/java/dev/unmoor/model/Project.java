@@ -41,4 +41,20 @@ public record Project(
         languages = List.copyOf(languages);
         skipped = List.copyOf(skipped);
     }
+
+    /** The same without the only value that may differ between two runs. */
+    public Project untimed() {
+        return new Project(
+                name,
+                commit,
+                branch,
+                dirty,
+                languages,
+                filesSeen,
+                filesRead,
+                filesParsed,
+                bytesRead,
+                0,
+                skipped);
+    }
 }

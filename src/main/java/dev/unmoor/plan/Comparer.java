@@ -89,7 +89,7 @@ public final class Comparer {
                 options.stream().map(reasons::tell).sorted(Comparer::better).toList();
         return new Comparison(
                 audit.tool(),
-                audit.project(),
+                audit.project().untimed(),
                 request.from(),
                 request.paths(),
                 request.scope().id(),

@@ -15,18 +15,12 @@ import dev.unmoor.risk.Scorer;
 import dev.unmoor.risk.Subject;
 import dev.unmoor.risk.Subjects;
 import dev.unmoor.risk.Vocabulary;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,8 +37,6 @@ public final class Planner {
 
     /** A file that more likely changes than not hands its vendor's names on. */
     private static final double MORE_LIKELY_THAN_NOT = 0.5;
-
-    private static final int STEP_DRAWS = 4000;
 
     private final Catalog catalog;
     private final Knowledge knowledge;
@@ -113,10 +105,10 @@ public final class Planner {
                                 work,
                                 new Sketches(knowledge, mapping))
                         .drafts();
-        List<MigrationPlan.Step> steps = steps(drafts, move);
+        List<MigrationPlan.Step> steps = new Schedule(knowledge.effort(), move, drafts).steps();
         var plan = new MigrationPlan(
                 audit.tool(),
-                audit.project(),
+                audit.project().untimed(),
                 request.from(),
                 request.to(),
                 request.scope().id(),
@@ -311,80 +303,6 @@ public final class Planner {
                                 stepsOf.getOrDefault(each.path(), List.of()),
                                 Changes.hours(each, effort, factor)))
                 .toList();
-    }
-
-    private List<MigrationPlan.Step> steps(List<StepDraft> drafts, Move move) {
-        var model = new EffortModel(knowledge.effort().withDraws(STEP_DRAWS));
-        var ids = new LinkedHashMap<String, String>();
-        drafts.forEach(draft -> ids.put(draft.key, id(draft, move)));
-        var waves = new HashMap<String, Integer>();
-        var steps = new ArrayList<MigrationPlan.Step>();
-        for (StepDraft draft : drafts) {
-            List<String> before = draft.after.stream().filter(ids::containsKey).toList();
-            int wave =
-                    1 + before.stream().mapToInt(key -> waves.getOrDefault(key, 0)).max().orElse(0);
-            waves.put(draft.key, wave);
-            EffortModel.Range range = model.range(draft.work, draft.estimates);
-            steps.add(
-                    new MigrationPlan.Step(
-                            ids.getOrDefault(draft.key, ""),
-                            draft.phase,
-                            wave,
-                            draft.title,
-                            List.copyOf(draft.files),
-                            draft.findings.stream().map(Finding::id).distinct().toList(),
-                            before.stream().map(key -> ids.getOrDefault(key, "")).toList(),
-                            draft.level,
-                            draft.mapping,
-                            draft.sketch,
-                            draft.acceptance,
-                            draft.rollback,
-                            Estimate.twoFigures(range.p50()),
-                            Estimate.twoFigures(range.p80()),
-                            Estimate.twoFigures(range.p90()),
-                            provenance(draft)));
-        }
-        steps.sort(Comparator.comparingInt(MigrationPlan.Step::wave));
-        return steps;
-    }
-
-    /** Which estimates a step's hours rest on, and from which scope on they count. */
-    private Map<String, String> provenance(StepDraft draft) {
-        var provenance = new TreeMap<String, String>();
-        provenance.put("scope", draft.scope.id());
-        draft.estimates.forEach((name, count) -> {
-            if (count > 0) {
-                provenance.put(name, knowledge.effort().hours(name).provenance());
-            }
-        });
-        if (!draft.work.files().isEmpty()) {
-            provenance.put("lines", "measured");
-            provenance.put("minutes", "assumption");
-        }
-        if (draft.work.prompts() > 0) {
-            provenance.put("prompts", "assumption");
-        }
-        return provenance;
-    }
-
-    /** Stable while code changes: what the step is, not which lines it finds today. */
-    private static String id(StepDraft draft, Move move) {
-        String text =
-                String.join(",", move.from().stream().map(Side::id).toList())
-                        + ">"
-                        + String.join(",", move.to().stream().map(Side::id).toList())
-                        + ">"
-                        + draft.phase
-                        + ">"
-                        + draft.key;
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 4);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     private static MigrationPlan.Size size(Estimate estimate) {

@@ -25,6 +25,7 @@ final class StepDraft {
     MigrationPlan.@Nullable Sketch sketch;
     String acceptance = "";
     String rollback = "";
+    String check = "person";
     Work work = Work.none();
     final Map<String, Integer> estimates = new TreeMap<>();
 
@@ -76,6 +77,18 @@ final class StepDraft {
 
     StepDraft level(Level hardest) {
         level = hardest;
+        return this;
+    }
+
+    /** A rescan sees that it is done: nothing bound to what is left stays in its files. */
+    StepDraft gone() {
+        check = "gone";
+        return this;
+    }
+
+    /** A rescan sees that it is done: its files declare what is moved to. */
+    StepDraft declared() {
+        check = "declared";
         return this;
     }
 

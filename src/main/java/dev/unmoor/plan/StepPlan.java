@@ -220,6 +220,7 @@ final class StepPlan {
                 .after("decide")
                 .level(Level.L1)
                 .mapping("Keep the old package until the clean-up, so that the flag can go back.")
+                .declared()
                 .accept("The lock file is written anew and the build passes.")
                 .undo("Restore the manifests and the lock file.")
                 .work(code(manifests));
@@ -249,6 +250,7 @@ final class StepPlan {
                 .after("decide")
                 .level(Level.L1)
                 .mapping("Environment templates, containers, infrastructure, workflows, secrets.")
+                .declared()
                 .accept("A deployment to a test environment reads every new setting.")
                 .undo("The old settings are still there.")
                 .work(work)
@@ -291,7 +293,8 @@ final class StepPlan {
                             .after("dependencies", "settings", "seam")
                             .level(hardest(calls, Level.L1))
                             .mapping(mapping.of(calls))
-                            .accept(
+                            .gone()
+                .accept(
                                     "No import of "
                                             + from()
                                             + " is left in these files, and their tests"
@@ -329,6 +332,7 @@ final class StepPlan {
                 .after(keys("calls "))
                 .level(hardest(using, Level.L1))
                 .mapping(mapping.of(using))
+                .gone()
                 .accept("A recorded conversation with the feature gives the same outcome.")
                 .undo("Set the flag back.")
                 .estimate(estimate, count);
@@ -370,6 +374,7 @@ final class StepPlan {
                 .mapping(
                         "Each file says why it is here. Names with the vendor's in them that are"
                                 + " stored or shown need a move of their own.")
+                .gone()
                 .accept("A search for the vendor's names finds only what is meant to stay.")
                 .undo("Revert with the calls.")
                 .work(code(leaking));
@@ -393,6 +398,7 @@ final class StepPlan {
                 .mapping(
                         "Tests change by more lines than the code they test. Assert on properties"
                                 + " of answers, not on their text.")
+                .gone()
                 .accept("The suite passes on both sides of the flag.")
                 .undo("Keep the old doubles until the clean-up.")
                 .work(code(tests));
@@ -455,7 +461,8 @@ final class StepPlan {
                             "Vectors of two models are never comparable: dimension, distance and"
                                     + " thresholds change. "
                                     + mapping.of(embeddings))
-                    .accept("Recall on a labelled set is not below that of the old index.")
+                    .gone()
+                .accept("Recall on a labelled set is not below that of the old index.")
                     .undo("The old index is kept until the clean-up.")
                     .estimate("index-engineering", whole.indexes())
                     .estimate("index-tuning", whole.indexes());
@@ -477,7 +484,8 @@ final class StepPlan {
                     .mapping(
                             "Export first, while it can be read; then replace stored ids by ids of"
                                     + " the project's own, in columns, records and interfaces.")
-                    .accept("Every id found in code and schema has a local copy of what it names.")
+                    .gone()
+                .accept("Every id found in code and schema has a local copy of what it names.")
                     .undo("Keep the vendor's copy until the last reader has moved.")
                     .work(code(state))
                     .estimate("hosted", whole.hosted())
@@ -492,7 +500,8 @@ final class StepPlan {
                     .after("decide")
                     .level(Level.L2)
                     .mapping("Column names, enum values and stored class names with the vendor's.")
-                    .accept("The migration runs forward and back on a copy of production.")
+                    .gone()
+                .accept("The migration runs forward and back on a copy of production.")
                     .undo("The migration's way back.")
                     .work(code(schema));
         }
@@ -532,6 +541,7 @@ final class StepPlan {
                         "Keys and secrets revoked, packages and dead settings removed; privacy and"
                                 + " contract text that names the processor; dashboards, cost tags,"
                                 + " documentation.")
+                .gone()
                 .accept("A new audit finds nothing bound to " + from() + ".")
                 .undo("None is needed after the soak.")
                 .estimate("legal", 1);
