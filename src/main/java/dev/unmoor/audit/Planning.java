@@ -5,18 +5,26 @@ import dev.unmoor.catalog.CatalogException;
 import dev.unmoor.catalog.Knowledge;
 import dev.unmoor.model.Audit;
 import dev.unmoor.model.Comparison;
+import dev.unmoor.model.Id;
 import dev.unmoor.model.MigrationPlan;
 import dev.unmoor.outlook.Bills;
 import dev.unmoor.outlook.Surroundings;
 import dev.unmoor.outlook.Volume;
+import dev.unmoor.plan.Calibration;
 import dev.unmoor.plan.Comparer;
 import dev.unmoor.plan.ComparisonRequest;
 import dev.unmoor.plan.PlanException;
 import dev.unmoor.plan.PlanRequest;
 import dev.unmoor.plan.Planner;
+import dev.unmoor.plan.Scope;
+import dev.unmoor.plan.Traces;
 import dev.unmoor.plan.TreeReader;
+import dev.unmoor.plan.kept.PlanStatus;
+import dev.unmoor.plan.kept.Progress;
+import dev.unmoor.plan.kept.SavedPlan;
 import dev.unmoor.risk.Evidence;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +42,7 @@ public final class Planning {
     private final Catalog catalog;
     private final Knowledge knowledge;
     private final TreeReader reader;
+    private Calibration calibration = Calibration.NONE;
 
     private Planning(Audit audit, Catalog catalog, Knowledge knowledge, TreeReader reader) {
         this.audit = audit;
@@ -61,13 +70,24 @@ public final class Planning {
     }
 
     /**
+     * Lets what the team's own migrations really took bear on every estimate from now on.
+     *
+     * @param plans in which actual hours are recorded
+     * @return what they say of the estimates so far
+     */
+    public Calibration learn(List<SavedPlan> plans) {
+        calibration = Progress.calibration(plans);
+        return calibration;
+    }
+
+    /**
      * Plans a move.
      *
      * @throws AuditException if the request names nothing that is known, or the same on both sides
      */
     public MigrationPlan plan(PlanRequest request) throws AuditException {
         try {
-            return new Planner(catalog, knowledge).plan(audit, request, reader);
+            return new Planner(catalog, knowledge, calibration).plan(audit, request, reader);
         } catch (PlanException e) {
             throw said(e);
         }
@@ -85,8 +105,46 @@ public final class Planning {
                     audit.findings().isEmpty()
                             ? List.of()
                             : new Surroundings(knowledge).gather(audit.findings(), reader);
-            return new Comparer(catalog, knowledge).compare(audit, evidence, request, reader);
+            return new Comparer(catalog, knowledge, calibration)
+                    .compare(audit, evidence, request, reader);
         } catch (PlanException e) {
+            throw said(e);
+        }
+    }
+
+    /**
+     * Begins to keep a plan that was made here.
+     *
+     * @param paths globs that its request was narrowed to
+     */
+    public SavedPlan save(String name, MigrationPlan plan, List<String> paths, Instant now) {
+        return SavedPlan.of(name, plan, paths, reader, now);
+    }
+
+    /**
+     * Holds a saved plan against this tree: what is done, what went stale, what is new.
+     *
+     * @param today the day that expiries are held against
+     * @throws AuditException if the plan's ids are no longer known
+     */
+    public PlanStatus status(SavedPlan saved, LocalDate today) throws AuditException {
+        MigrationPlan plan = saved.plan();
+        MigrationPlan fresh =
+                plan(
+                        new PlanRequest(
+                                plan.from(), plan.to(), saved.paths(), scope(plan.scope())));
+        try {
+            Traces traces = Traces.of(catalog, knowledge, plan.from(), plan.to());
+            return new Progress(audit, reader, traces, today).of(saved, fresh);
+        } catch (PlanException e) {
+            throw said(e);
+        }
+    }
+
+    private static Scope scope(String id) throws AuditException {
+        try {
+            return Id.of(Scope.class, id);
+        } catch (IllegalArgumentException e) {
             throw said(e);
         }
     }

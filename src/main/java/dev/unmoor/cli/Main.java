@@ -3,6 +3,8 @@ package dev.unmoor.cli;
 import dev.unmoor.audit.AuditException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,6 +23,8 @@ import picocli.CommandLine.ParameterException;
             RoutesCommand.class,
             WhatIfCommand.class,
             ModelsCommand.class,
+            PlanStatusCommand.class,
+            PlanStepCommand.class,
             SchemaCommand.class,
             DoctorCommand.class,
             CommandLine.HelpCommand.class
@@ -84,13 +88,34 @@ public final class Main implements Callable<Integer> {
         line.setParameterExceptionHandler(Main::misused);
         int code;
         try {
-            code = line.execute(arguments);
+            code = line.execute(joined(arguments));
         } catch (StackOverflowError | OutOfMemoryError | ExceptionInInitializerError e) {
             code = main.failed(new IllegalStateException(e.toString(), e), line);
         }
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** {@code plan status} is {@code plan-status}: what {@code plan} needs, it has no use for. */
+    private static String[] joined(String... arguments) {
+        for (int i = 0; i + 1 < arguments.length; i++) {
+            if (arguments[i].equals("plan")) {
+                String whole = "plan-" + arguments[i + 1];
+                boolean known = whole.equals("plan-status") || whole.equals("plan-step");
+                if (known) {
+                    var fewer = new ArrayList<String>(List.of(arguments));
+                    fewer.remove(i + 1);
+                    fewer.set(i, whole);
+                    return fewer.toArray(String[]::new);
+                }
+                return arguments;
+            }
+            if (!arguments[i].startsWith("-")) {
+                return arguments;
+            }
+        }
+        return arguments;
     }
 
     private static int misused(ParameterException e, String[] arguments) {

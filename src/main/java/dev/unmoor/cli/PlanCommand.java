@@ -8,17 +8,22 @@ import dev.unmoor.outlook.Volume;
 import dev.unmoor.plan.ComparisonRequest;
 import dev.unmoor.plan.PlanRequest;
 import dev.unmoor.plan.Scope;
+import dev.unmoor.plan.kept.SavedPlan;
 import dev.unmoor.report.JsonReport;
 import dev.unmoor.report.TextReport;
 import dev.unmoor.report.plan.ComparisonText;
+import dev.unmoor.report.plan.PlanFile;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -91,6 +96,24 @@ final class PlanCommand implements Callable<Integer> {
     private double dayRate;
 
     @Option(
+            names = "--save",
+            paramLabel = "FILE",
+            description =
+                    "Keep the plan, with how its files are now, for 'unmoor plan status FILE PATH'.")
+    private @Nullable Path save;
+
+    @Option(names = "--name", paramLabel = "NAME", description = "What the kept plan is called.")
+    private String name = "";
+
+    @Option(
+            names = "--actuals",
+            paramLabel = "FILE",
+            description =
+                    "A kept plan with the hours that steps really took: they bear on the estimates;"
+                            + " may be given more than once.")
+    private List<Path> actuals = new ArrayList<>();
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             description = "${COMPLETION-CANDIDATES}; without it a summary for people.")
@@ -109,8 +132,16 @@ final class PlanCommand implements Callable<Integer> {
         if (dayRate < 0) {
             throw misused("--day-rate can't be negative");
         }
+        var past = new ArrayList<SavedPlan>();
+        for (Path file : actuals) {
+            past.add(PlanStatusCommand.load(file));
+        }
         Planning planning = Planning.of(target.audit(), target.root(), target.catalogs());
+        planning.learn(past);
         if (compare || targets.size() > 1) {
+            if (save != null) {
+                throw misused("--save keeps one plan: give one --to, without --compare");
+            }
             LocalDate today = LocalDate.now(Clock.systemUTC());
             Comparison comparison =
                     planning.compare(
@@ -121,6 +152,11 @@ final class PlanCommand implements Callable<Integer> {
         }
         MigrationPlan plan =
                 planning.plan(new PlanRequest(from, targets.getFirst(), paths, scope));
+        if (save != null) {
+            String called = name.isBlank() ? String.join(", ", to) : name;
+            Instant now = Instant.now(Clock.systemUTC());
+            new PlanFile(save).keep(planning.save(called, plan, paths, now));
+        }
         output.write(out -> write(plan, out));
         return Main.DONE;
     }
@@ -146,7 +182,7 @@ final class PlanCommand implements Callable<Integer> {
                 "'" + text + "' is no volume; write a model and its tokens a month: gpt=120M:30M");
     }
 
-    private static @org.jspecify.annotations.Nullable Long tokens(String text) {
+    private static @Nullable Long tokens(String text) {
         String digits = text.strip();
         long unit = 1;
         if (!digits.isEmpty()) {

@@ -149,6 +149,7 @@ public record MigrationPlan(
      * @param curve the S-curve, each twentieth of probability
      * @param tier {@code none|XS|S|M|L|XL} by P80: what is said where no hours are to be shown
      * @param boundBy the part that swings most
+     * @param calibration what the team's own hours multiplied the estimates with; 1 for nothing
      */
     public record Effort(
             double p10Days,
@@ -162,7 +163,8 @@ public record MigrationPlan(
             double assumptionShare,
             List<Point> curve,
             String tier,
-            String boundBy) {
+            String boundBy,
+            double calibration) {
         public Effort {
             drivers = List.copyOf(drivers);
             assumptions = List.copyOf(assumptions);

@@ -39,9 +39,15 @@ public final class Comparer {
     private final Catalog catalog;
     private final Knowledge knowledge;
     private final Vocabulary words;
+    private final Calibration calibration;
 
-    /** A comparer with the given knowledge. */
-    public Comparer(Catalog catalog, Knowledge knowledge) {
+    /**
+     * A comparer with the given knowledge.
+     *
+     * @param calibration what the team's own hours say of the estimates
+     */
+    public Comparer(Catalog catalog, Knowledge knowledge, Calibration calibration) {
+        this.calibration = calibration;
         this.catalog = catalog;
         this.knowledge = knowledge;
         this.words = Vocabulary.of(catalog);
@@ -66,7 +72,7 @@ public final class Comparer {
                 < request.targets().size()) {
             throw new PlanException("a target is named twice: each is compared once");
         }
-        var planner = new Planner(catalog, knowledge);
+        var planner = new Planner(catalog, knowledge, calibration);
         var remembering = new RememberingReader(reader);
         var made = new ArrayList<Planner.Made>();
         for (List<String> target : request.targets()) {

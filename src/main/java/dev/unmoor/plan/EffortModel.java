@@ -37,30 +37,34 @@ public final class EffortModel {
     private final EffortProfile profile;
     private final Sums sums;
     private final double sigmaModel;
+    private final double factor;
 
     /** A model before any actuals are recorded. */
     public EffortModel(EffortProfile profile) {
-        this(profile, 0);
+        this(profile, Calibration.NONE);
     }
 
     /**
-     * A model that has been held against a team's own migrations.
-     *
-     * @param actuals how many of them
+     * A model that has been held against a team's own work: its error shrinks by √(3/(n+3)), and
+     * all hours are multiplied by the team's own factor.
      */
-    public EffortModel(EffortProfile profile, int actuals) {
-        this(profile, profile.sigmaModel() * StrictMath.sqrt(3.0 / (actuals + 3)));
+    public EffortModel(EffortProfile profile, Calibration calibration) {
+        this(
+                profile,
+                profile.sigmaModel() * StrictMath.sqrt(3.0 / (calibration.n() + 3)),
+                calibration.factor());
     }
 
-    EffortModel(EffortProfile profile, double sigmaModel) {
+    private EffortModel(EffortProfile profile, double sigmaModel, double factor) {
         this.profile = profile;
         this.sums = new Sums(profile);
         this.sigmaModel = sigmaModel;
+        this.factor = factor;
     }
 
     /** The same without the model's own error: what the worked values are given for. */
     static EffortModel certain(EffortProfile profile) {
-        return new EffortModel(profile, 0.0);
+        return new EffortModel(profile, 0.0, 1);
     }
 
     /** Simulates the work as far as the scope goes. */
@@ -133,6 +137,7 @@ public final class EffortModel {
             add(cared, parts.getOrDefault(part, new double[n]));
         }
         parts.put(AFTERCARE, times(sums.triangle("aftercare", profile.aftercare()), cared));
+        parts.replaceAll((part, hours) -> times(hours, this.factor));
         return estimate(parts, times(lines, code));
     }
 
@@ -175,7 +180,7 @@ public final class EffortModel {
         for (int i = 0; i < n; i++) {
             double common = StrictMath.exp(profile.sigmaCode() * shared[i]);
             total[i] += (code[i] * profile.assist() + prompts[i]) * common;
-            total[i] *= StrictMath.exp(sigmaModel * error[i]);
+            total[i] *= this.factor * StrictMath.exp(sigmaModel * error[i]);
         }
         double[] sorted = sorted(total);
         return new Range(at(sorted, 0.5), at(sorted, 0.8), at(sorted, 0.9));

@@ -17,8 +17,10 @@ final class Efforts {
 
     private final Knowledge knowledge;
     private final Vocabulary words;
+    private final Calibration calibration;
 
-    Efforts(Knowledge knowledge, Vocabulary words) {
+    Efforts(Knowledge knowledge, Vocabulary words, Calibration calibration) {
+        this.calibration = calibration;
         this.knowledge = knowledge;
         this.words = words;
     }
@@ -57,7 +59,8 @@ final class Efforts {
                                         each.probability(), days(each.hours(), day)))
                         .toList(),
                 knowledge.effort().size(estimate.p80() / day),
-                drivers.isEmpty() ? "none" : drivers.getFirst().what());
+                drivers.isEmpty() ? "none" : drivers.getFirst().what(),
+                calibration.factor());
     }
 
     private static double days(double hours, double day) {
@@ -137,6 +140,15 @@ final class Efforts {
         long unnamed = leaving.stream().filter(each -> !words.knows(each.vendor())).count();
         if (unnamed > 0) {
             lines.add(unnamed + " findings have no vendor that resolved.");
+        }
+        if (calibration.n() > 0) {
+            lines.add(
+                    "The team's own hours for "
+                            + calibration.n()
+                            + (calibration.n() == 1 ? " step" : " steps")
+                            + " multiply every estimate by "
+                            + Estimate.twoFigures(calibration.factor())
+                            + ".");
         }
         lines.addAll(new EffortModel(knowledge.effort()).assumptions());
         return lines;

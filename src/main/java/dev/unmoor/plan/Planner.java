@@ -41,9 +41,20 @@ public final class Planner {
     private final Catalog catalog;
     private final Knowledge knowledge;
     private final Vocabulary words;
+    private final Calibration calibration;
 
     /** A planner with the given knowledge. */
     public Planner(Catalog catalog, Knowledge knowledge) {
+        this(catalog, knowledge, Calibration.NONE);
+    }
+
+    /**
+     * A planner for a team.
+     *
+     * @param calibration what the team's own hours say of the estimates
+     */
+    public Planner(Catalog catalog, Knowledge knowledge, Calibration calibration) {
+        this.calibration = calibration;
         this.catalog = catalog;
         this.knowledge = knowledge;
         this.words = Vocabulary.of(catalog);
@@ -93,7 +104,7 @@ public final class Planner {
         Map<String, Level> levels = levels(score, leaving);
         String kin = Kinship.of(move, leaving, words);
         Work work = work(changes, leaving, inside, mapping, score, levels, kin, subject, move);
-        Estimate estimate = new EffortModel(knowledge.effort()).estimate(work, request.scope());
+        Estimate estimate = new EffortModel(knowledge.effort(), calibration).estimate(work, request.scope());
         List<StepDraft> drafts =
                 new StepPlan(
                                 move,
@@ -105,7 +116,7 @@ public final class Planner {
                                 work,
                                 new Sketches(knowledge, mapping))
                         .drafts();
-        List<MigrationPlan.Step> steps = new Schedule(knowledge.effort(), move, drafts).steps();
+        List<MigrationPlan.Step> steps = new Schedule(knowledge.effort(), calibration, move, drafts).steps();
         var plan = new MigrationPlan(
                 audit.tool(),
                 audit.project().untimed(),
@@ -119,7 +130,7 @@ public final class Planner {
                 size(estimate),
                 mapping.lost(),
                 mapping.coverage(),
-                new Efforts(knowledge, words).of(estimate, kin, changes, leaving, move, request),
+                new Efforts(knowledge, words, calibration).of(estimate, kin, changes, leaving, move, request),
                 mapping.watch());
         return new Made(plan, move, mapping, leaving);
     }

@@ -24,6 +24,7 @@ final class Schedule {
     private static final int DRAWS = 4000;
 
     private final EffortProfile effort;
+    private final Calibration calibration;
     private final Move move;
     private final List<StepDraft> drafts;
     private final Map<String, String> ids = new LinkedHashMap<>();
@@ -31,7 +32,9 @@ final class Schedule {
     /**
      * @param drafts each after those that it depends on
      */
-    Schedule(EffortProfile effort, Move move, List<StepDraft> drafts) {
+    Schedule(
+            EffortProfile effort, Calibration calibration, Move move, List<StepDraft> drafts) {
+        this.calibration = calibration;
         this.effort = effort;
         this.move = move;
         this.drafts = List.copyOf(drafts);
@@ -39,7 +42,7 @@ final class Schedule {
     }
 
     List<MigrationPlan.Step> steps() {
-        var model = new EffortModel(effort.withDraws(DRAWS));
+        var model = new EffortModel(effort.withDraws(DRAWS), calibration);
         var waves = new HashMap<String, Integer>();
         var ranges = new HashMap<String, EffortModel.Range>();
         for (StepDraft draft : drafts) {

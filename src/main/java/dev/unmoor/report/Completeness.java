@@ -32,7 +32,7 @@ final class Completeness {
                     if (part != null) {
                         check(part, at);
                     } else if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-                        throw new IOException("it is no whole report: " + at + " is missing");
+                        throw new IOException("it is not whole: " + at + " is missing");
                     }
                 }
             }

@@ -16,6 +16,9 @@ import dev.unmoor.model.Level;
 import dev.unmoor.model.MigrationPlan;
 import dev.unmoor.model.PromptRole;
 import dev.unmoor.model.SkipReason;
+import dev.unmoor.plan.kept.Event;
+import dev.unmoor.plan.kept.PlanStatus;
+import dev.unmoor.plan.kept.SavedPlan;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -105,29 +108,73 @@ public final class JsonReport {
     }
 
     /**
+     * Writes a saved plan.
+     *
+     * @throws IOException if the target cannot be written
+     */
+    public static void write(SavedPlan plan, Writer out) throws IOException {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("schema", SavedPlan.SCHEMA);
+        document.putAll(MAPPER.convertValue(plan, new MapType()));
+        write(document, out);
+    }
+
+    /**
+     * Writes the state of a saved plan.
+     *
+     * @throws IOException if the target cannot be written
+     */
+    public static void write(PlanStatus status, Writer out) throws IOException {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("schema", PlanStatus.SCHEMA);
+        document.putAll(MAPPER.convertValue(status, new MapType()));
+        write(document, out);
+    }
+
+    /**
      * Reads an audit that was written earlier, by this program or a later one.
      *
      * @throws IOException if it can't be read, or is no report; the message says what is wrong
      */
     public static Audit read(Reader in) throws IOException {
+        return read(in, Audit.SCHEMA, Audit.class);
+    }
+
+    /**
+     * Reads a saved plan.
+     *
+     * @throws IOException if it can't be read, or is none; the message says what is wrong
+     */
+    public static SavedPlan readSavedPlan(Reader in) throws IOException {
+        SavedPlan plan = read(in, SavedPlan.SCHEMA, SavedPlan.class);
+        try {
+            plan.check();
+            return plan;
+        } catch (IllegalArgumentException e) {
+            throw new IOException("it is no whole saved plan: " + e.getMessage(), e);
+        }
+    }
+
+    private static <R extends Record> R read(Reader in, String schema, Class<R> type)
+            throws IOException {
         try {
             JsonNode document = MAPPER.readTree(in);
-            String schema = document.path("schema").asString("");
-            if (!schema.equals(Audit.SCHEMA)) {
+            String said = document.path("schema").asString("");
+            if (!said.equals(schema)) {
                 throw new IOException(
                         "it is no "
-                                + Audit.SCHEMA
+                                + schema
                                 + " document"
-                                + (schema.isEmpty() ? "" : " but '" + schema + "'"));
+                                + (said.isEmpty() ? "" : " but '" + said + "'"));
             }
-            Audit audit = MAPPER.treeToValue(document, Audit.class);
-            Completeness.check(audit);
-            return audit;
+            R read = MAPPER.treeToValue(document, type);
+            Completeness.check(read);
+            return read;
         } catch (JacksonException e) {
             String path = e.getPathReference();
             throw new IOException(
                     "it is no "
-                            + Audit.SCHEMA
+                            + schema
                             + " document: "
                             + (e.getCause() instanceof NullPointerException
                                     ? "a list is missing"
@@ -146,6 +193,8 @@ public final class JsonReport {
         id(module, Dimension.class);
         id(module, PromptRole.class);
         id(module, SkipReason.class);
+        id(module, Event.Kind.class);
+        id(module, Event.State.class);
         return module;
     }
 

@@ -209,7 +209,7 @@ class EffortModelTest {
     void theModelsOwnErrorWidensAndActualsNarrow() {
         Estimate without = model.estimate(MEDIUM, Scope.PRODUCTION);
         Estimate fresh = new EffortModel(profile).estimate(MEDIUM, Scope.PRODUCTION);
-        Estimate seasoned = new EffortModel(profile, 24).estimate(MEDIUM, Scope.PRODUCTION);
+        Estimate seasoned = new EffortModel(profile, new Calibration(24, 1, 1, 0.8, 0.9)).estimate(MEDIUM, Scope.PRODUCTION);
         assertThat(fresh.p90() / fresh.p10()).isGreaterThan(without.p90() / without.p10());
         assertThat(seasoned.p90() / seasoned.p10())
                 .isBetween(without.p90() / without.p10(), fresh.p90() / fresh.p10());

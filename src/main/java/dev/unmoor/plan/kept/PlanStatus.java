@@ -1,6 +1,7 @@
 package dev.unmoor.plan.kept;
 
 import dev.unmoor.model.Id;
+import dev.unmoor.plan.Calibration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param steps in the plan's order
  * @param doneShare share of the P50 hours whose steps are done, verified or on someone's word
  * @param verifiedShare share of the P50 hours whose steps the rescan sees as done
- * @param openP50Hours hours of the steps that are left, enough in half of the cases
- * @param openP80Hours the same as a budget
+ * @param openP50Hours hours of the steps that are left, the sum of their P50
+ * @param openP80Hours the sum of their P80: more than the whole will need in eight of ten cases,
+ *     because not every step goes badly
  * @param remaining findings that are bound to what is left, tests left out
  * @param newFiles files that a plan made now names and this one doesn't
  * @param newSteps steps that a plan made now has and this one doesn't, by title
@@ -36,7 +38,7 @@ public record PlanStatus(
         int remaining,
         List<String> newFiles,
         List<String> newSteps,
-        dev.unmoor.plan.Calibration calibration) {
+        Calibration calibration) {
 
     /** The schema's name, written first in the document. */
     public static final String SCHEMA = "unmoor-plan-status/1";

@@ -220,19 +220,20 @@ public final class Progress {
     public static Calibration calibration(List<SavedPlan> plans) {
         var actuals = new ArrayList<Calibration.Actual>();
         for (SavedPlan plan : plans) {
-            plan.states()
-                    .forEach((id, state) -> {
-                        Double hours = state.actualHours();
-                        plan.step(id)
-                                .filter(step -> hours != null)
-                                .ifPresent(step ->
-                                        actuals.add(
-                                                new Calibration.Actual(
-                                                        hours == null ? 0 : hours,
-                                                        step.p50Hours(),
-                                                        step.p80Hours(),
-                                                        step.p90Hours())));
-                    });
+            // an estimate that learned already is held against what the model itself said
+            double learned = plan.plan().effort().calibration();
+            for (Map.Entry<String, StepState> each : plan.states().entrySet()) {
+                Double hours = each.getValue().actualHours();
+                MigrationPlan.Step step = plan.step(each.getKey()).orElse(null);
+                if (hours != null && step != null && learned > 0) {
+                    actuals.add(
+                            new Calibration.Actual(
+                                    hours,
+                                    step.p50Hours() / learned,
+                                    step.p80Hours() / learned,
+                                    step.p90Hours() / learned));
+                }
+            }
         }
         return Calibration.of(actuals);
     }

@@ -1,5 +1,6 @@
 package dev.unmoor.plan.kept;
 
+import dev.unmoor.model.Id;
 import dev.unmoor.model.MigrationPlan;
 import dev.unmoor.plan.TreeReader;
 import dev.unmoor.plan.kept.StepState.Remark;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +44,7 @@ public record SavedPlan(
 
     public SavedPlan {
         paths = List.copyOf(paths);
-        guards = java.util.Collections.unmodifiableMap(new TreeMap<>(guards));
+        guards = Collections.unmodifiableMap(new TreeMap<>(guards));
         events = List.copyOf(events);
     }
 
@@ -247,7 +249,7 @@ public record SavedPlan(
         return switch (event.kind()) {
             case STATE ->
                     new StepState(
-                            dev.unmoor.model.Id.of(Event.State.class, event.value()),
+                            Id.of(Event.State.class, event.value()),
                             event.why(),
                             event.until(),
                             state.owner(),
@@ -363,7 +365,7 @@ public record SavedPlan(
                         "event " + event.number() + " takes back an event that is not before it");
             }
             if (event.kind() == Event.Kind.STATE) {
-                dev.unmoor.model.Id.of(Event.State.class, event.value());
+                Id.of(Event.State.class, event.value());
             }
             if (event.kind() == Event.Kind.ACTUAL) {
                 actual(event);

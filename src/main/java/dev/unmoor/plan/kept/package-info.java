@@ -4,7 +4,7 @@
  *
  * <p>A saved plan is a value. What happens to it is appended and never taken away, so that undo and
  * the question who decided what, when, have the same answer. How it is stored is no matter of this
- * package: see {@link dev.unmoor.plan.kept.PlanStore}.
+ * package: see {@link dev.unmoor.plan.kept.PlanShelf}.
  */
 @NullMarked
 package dev.unmoor.plan.kept;
