@@ -25,6 +25,8 @@ import picocli.CommandLine.ParameterException;
             ModelsCommand.class,
             PlanStatusCommand.class,
             PlanStepCommand.class,
+            HistoryCommand.class,
+            DiffCommand.class,
             SchemaCommand.class,
             DoctorCommand.class,
             CommandLine.HelpCommand.class

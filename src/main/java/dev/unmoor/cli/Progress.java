@@ -36,8 +36,12 @@ final class Progress implements AuditListener, Repository.Listener {
 
     @Override
     public void progress(Stage stage, int done, int total) {
-        String line = stage.name().toLowerCase(Locale.ROOT);
-        show(total > 0 ? line + " " + done + " of " + total : line);
+        say(stage.name().toLowerCase(Locale.ROOT), done, total);
+    }
+
+    /** Tells how far anything is. */
+    void say(String what, int done, int total) {
+        show(total > 0 ? what + " " + done + " of " + total : what);
     }
 
     @Override

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 /** {@code unmoor schema}: prints the JSON Schema of a document that the program writes. */
 @Command(
         name = "schema",
-        description = "Prints the JSON Schema of a document: report (the usual) or plan.",
+        description = "Prints the JSON Schema of a document: report (the usual), plan, history, diff, fleet.",
         mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
 
@@ -22,13 +22,16 @@ final class SchemaCommand implements Callable<Integer> {
             new TreeMap<>(
                     Map.of(
                             "report", "unmoor-report-1.schema.json",
-                            "plan", "unmoor-plan-1.schema.json"));
+                            "plan", "unmoor-plan-1.schema.json",
+                            "history", "unmoor-history-1.schema.json",
+                            "diff", "unmoor-diff-1.schema.json",
+                            "fleet", "unmoor-fleet-1.schema.json"));
 
     @Parameters(
             paramLabel = "NAME",
             arity = "0..1",
             defaultValue = "report",
-            description = "report or plan.")
+            description = "report, plan, history, diff or fleet.")
     private String name;
 
     @CommandLine.Spec private CommandLine.Model.CommandSpec spec;

@@ -172,7 +172,7 @@ public final class TextReport {
     }
 
     /** Text from the scanned tree without what a terminal would obey. */
-    static String printable(String text) {
+    public static String printable(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         text.codePoints()
                 .forEach(c -> safe.appendCodePoint(Character.isISOControl(c) ? '\uFFFD' : c));

@@ -67,7 +67,7 @@ public record GitFacts(@Nullable String commit, @Nullable String branch, boolean
     }
 
     /** The nearest folder, the root or one above it, that is the work tree of a repository. */
-    private static @Nullable Path workTree(Path root) {
+    static @Nullable Path workTree(Path root) {
         for (Path folder = root; folder != null; folder = folder.getParent()) {
             Path git = folder.resolve(".git");
             if (Files.isRegularFile(git, LinkOption.NOFOLLOW_LINKS)
