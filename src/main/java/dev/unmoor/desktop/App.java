@@ -12,6 +12,7 @@ import dev.unmoor.desktop.session.Session;
 import dev.unmoor.desktop.shell.Shell;
 import dev.unmoor.desktop.shell.Theme;
 import dev.unmoor.desktop.text.Messages;
+import dev.unmoor.history.History;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -69,8 +70,10 @@ public final class App extends Application {
                         tasks,
                         InstantSource.system(),
                         () -> Library.bundled().names(),
-                        live::catalogs);
+                        live::catalogs,
+                        new HistoryArchive(History.usualFile(), this::notKept));
         var navigator = new Navigator();
+        String lastProject = live.get().frame().lastProject();
         Path folder = file.path().toAbsolutePath().getParent();
         shell =
                 new Shell(
@@ -106,6 +109,8 @@ public final class App extends Application {
         List<String> named = getParameters().getUnnamed();
         if (!named.isEmpty()) {
             shell.open(named.getFirst());
+        } else if (!lastProject.isEmpty()) {
+            session.restore(Path.of(lastProject));
         }
     }
 
@@ -164,6 +169,14 @@ public final class App extends Application {
                                     stage.isMaximized());
             preferences.change(all -> all.withWindow(now));
         }
+    }
+
+    private void notKept(String why) {
+        Platform.runLater(() -> {
+            if (shell != null) {
+                shell.workbench().notices().problem(Messages.text("history.failed", why), "");
+            }
+        });
     }
 
     private void notWritten(Path file, IOException failure) {

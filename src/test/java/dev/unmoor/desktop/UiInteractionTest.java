@@ -8,8 +8,12 @@ import dev.unmoor.desktop.fixture.Stagehand;
 import dev.unmoor.desktop.navigation.Screen;
 import dev.unmoor.desktop.preferences.Preferences;
 import dev.unmoor.desktop.preferences.ThemeChoice;
+import dev.unmoor.desktop.session.AuditArchive;
+import dev.unmoor.desktop.session.AuditEngine;
 import dev.unmoor.desktop.session.Phase;
+import dev.unmoor.model.Audit;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -110,6 +114,38 @@ class UiInteractionTest {
         assertThat(root).isNotNull().isDirectory();
         assertThat(root.getFileName()).hasToString("assistant");
         assertThat(root.startsWith(folder)).isFalse();
+    }
+
+    @Test
+    void theProjectOfLastTimeIsShownAgainWithoutBeingAudited() throws Exception {
+        Instant ended = Stagehand.NOW.minusSeconds(3600);
+        var archive =
+                new AuditArchive() {
+                    @Override
+                    public Kept latest(Path root) {
+                        return new Kept(FixtureAudit.make(), ended);
+                    }
+
+                    @Override
+                    public void keep(Path root, Audit audit, Instant finished) {
+                        throw new IllegalStateException("nothing new was audited");
+                    }
+                };
+        AuditEngine none =
+                (request, listener) -> {
+                    throw new IllegalStateException("nothing was to be audited");
+                };
+        var before = Preferences.USUAL.withLastScreen(Screen.FINDINGS.id());
+        try (var next = new Stagehand(none, archive, before, 980, 720)) {
+            next.run(() -> next.session.restore(FixtureAudit.ROOT));
+            next.await("results", () -> next.session.resultsProperty().get() != null);
+            next.settle();
+            assertThat(next.navigator.currentProperty().get().screen()).isEqualTo(Screen.FINDINGS);
+            assertThat(next.session.resultsProperty().get().finished()).isEqualTo(ended);
+            assertThat(next.preferences.get().frame().lastProject())
+                    .isEqualTo(FixtureAudit.ROOT.toString());
+            assertThat(next.unexpected).isEmpty();
+        }
     }
 
     @Test

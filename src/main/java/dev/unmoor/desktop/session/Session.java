@@ -37,6 +37,7 @@ public final class Session {
     private final InstantSource time;
     private final Supplier<Names> names;
     private final Supplier<List<Path>> catalogs;
+    private final AuditArchive archive;
 
     private final ReadOnlyObjectWrapper<Phase> phase =
             new ReadOnlyObjectWrapper<>(new Phase.NoProject());
@@ -60,18 +61,21 @@ public final class Session {
      * @param names gives names for people; asked away from the window's thread
      * @param catalogs gives folders with further catalog files, as they are set when an audit
      *     begins
+     * @param archive keeps finished audits and gives the last one back
      */
     public Session(
             AuditEngine engine,
             TaskCenter tasks,
             InstantSource time,
             Supplier<Names> names,
-            Supplier<List<Path>> catalogs) {
+            Supplier<List<Path>> catalogs,
+            AuditArchive archive) {
         this.engine = engine;
         this.tasks = tasks;
         this.time = time;
         this.names = names;
         this.catalogs = catalogs;
+        this.archive = archive;
         this.looking = new Latest(tasks);
         // one thing is looked at: a finding, or a place that no finding stands for
         selected.addListener((value, before, now) -> {
@@ -86,14 +90,50 @@ public final class Session {
         });
     }
 
-    /** Opens a folder or file and audits it. */
+    /** Opens a folder or file and audits it; until that is done, its last audit is shown. */
     public void open(Path root) {
         abandon();
         selected.set(null);
         place.set(null);
         scope.set(null);
         results.set(null);
-        scan(root.toAbsolutePath().normalize(), true);
+        Path absolute = root.toAbsolutePath().normalize();
+        scan(absolute, true);
+        if (archive.equals(AuditArchive.NONE)) {
+            return;
+        }
+        long mine = run;
+        tasks.quietly(
+                "read the last audit",
+                progress -> remembered(absolute),
+                last -> {
+                    if (mine == run && last != null && results.get() == null) {
+                        results.set(last);
+                    }
+                });
+    }
+
+    /** Shows the last audit of a project without auditing it anew; nothing happens without one. */
+    public void restore(Path root) {
+        long mine = run;
+        tasks.quietly(
+                "read the last audit",
+                progress -> remembered(root),
+                last -> {
+                    if (mine == run && last != null && phase.get() instanceof Phase.NoProject) {
+                        results.set(last);
+                        phase.set(new Phase.Ready(last));
+                        lookForChanges();
+                    }
+                });
+    }
+
+    /** Runs on a worker. */
+    private @Nullable Results remembered(Path root) {
+        AuditArchive.Kept kept = archive.latest(root);
+        return kept == null
+                ? null
+                : Results.of(root, kept.audit(), false, kept.finished(), names.get());
     }
 
     /** Audits the open project anew; what is shown stays until the new results are there. */
@@ -235,7 +275,26 @@ public final class Session {
     private Results audit(AuditRequest request, long mine, Progress told) throws AuditException {
         var listener = new Relay(mine, told);
         var made = engine.run(request, listener);
-        return Results.of(request.root(), made, told.cancelled(), time.instant(), names.get());
+        Results done =
+                Results.of(request.root(), made, told.cancelled(), time.instant(), names.get());
+        if (!done.partial()) {
+            keep(done);
+        }
+        return done;
+    }
+
+    /** Nobody waits for it. */
+    private void keep(Results done) {
+        if (archive.equals(AuditArchive.NONE)) {
+            return;
+        }
+        tasks.quietly(
+                "keep the audit",
+                progress -> {
+                    archive.keep(done.root(), done.audit(), done.finished());
+                    return done;
+                },
+                kept -> {});
     }
 
     private void finish(Results done) {

@@ -22,7 +22,7 @@ final class RecentKeeper {
         switch (phase) {
             case Phase.Scanning scanning -> opened(scanning.root());
             case Phase.Ready ready -> audited(ready.results());
-            case Phase.NoProject none -> {}
+            case Phase.NoProject none -> preferences.change(all -> all.withLastProject(""));
             case Phase.Failed failed -> {}
         }
     }
@@ -37,14 +37,17 @@ final class RecentKeeper {
 
     private void opened(Path root) {
         RecentProject project = known(root);
-        preferences.change(all -> all.remember(project));
+        preferences.change(all -> all.remember(project).withLastProject(root.toString()));
     }
 
     private void audited(Results results) {
-        if (!results.partial()) {
+        preferences.change(all -> all.withLastProject(results.root().toString()));
+        RecentProject before = known(results.root());
+        // an audit that was kept and is shown again is no news
+        if (!results.partial() && !results.finished().equals(before.scanned())) {
             Risk risk = results.audit().risk();
             RecentProject project =
-                    known(results.root()).scanned(risk.score(), risk.grade(), results.finished());
+                    before.scanned(risk.score(), risk.grade(), results.finished());
             preferences.change(all -> all.remember(project));
         }
     }

@@ -73,6 +73,7 @@ public final class Shell {
     private final TopBar topBar;
     private final DetailDrawer drawer;
     private final Palette palette;
+    private final Screen lastScreen;
     private @Nullable ScreenView shown;
 
     /**
@@ -121,6 +122,7 @@ public final class Shell {
         time = setting.time();
         quit = setting.quit();
         projects = new Projects(workbench, setting.dataFolder());
+        lastScreen = lastScreen();
         bindActions();
         var _ = new RecentKeeper(workbench.session(), workbench.preferences());
         rail = new Rail(workbench);
@@ -332,6 +334,17 @@ public final class Shell {
         workbench.preferences().change(all -> all.withLastScreen(place.screen().id()));
     }
 
+    /** Where the person was, to be there again with the project that was open. */
+    private Screen lastScreen() {
+        String last = workbench.preferences().get().frame().lastScreen();
+        for (Screen screen : Screen.values()) {
+            if (screen.id().equals(last) && screen.needsProject()) {
+                return screen;
+            }
+        }
+        return Screen.OVERVIEW;
+    }
+
     private ScreenView create(Screen screen) {
         return switch (screen) {
             case START -> new StartView(workbench, time);
@@ -350,6 +363,10 @@ public final class Shell {
         if (now instanceof Phase.Scanning && workbench.session().resultsProperty().get() == null) {
             if (workbench.navigator().currentProperty().get().screen() == Screen.START) {
                 workbench.navigator().go(Screen.OVERVIEW);
+            }
+        } else if (now instanceof Phase.Ready && before instanceof Phase.NoProject) {
+            if (workbench.navigator().currentProperty().get().screen() == Screen.START) {
+                workbench.navigator().go(lastScreen);
             }
         } else if (now instanceof Phase.NoProject && !(before instanceof Phase.NoProject)) {
             workbench.navigator().go(Screen.START);

@@ -6,6 +6,7 @@ import dev.unmoor.desktop.fixture.Direct;
 import dev.unmoor.desktop.fixture.FixtureAudit;
 import dev.unmoor.desktop.fixture.Stagehand;
 import dev.unmoor.desktop.job.TaskCenter;
+import dev.unmoor.desktop.session.AuditArchive;
 import dev.unmoor.desktop.session.Names;
 import dev.unmoor.desktop.session.Session;
 import dev.unmoor.outlook.Shock;
@@ -33,7 +34,8 @@ class LiveMemoryTest {
                     Direct.tasks(),
                     () -> Stagehand.NOW,
                     () -> Names.NONE,
-                    List::of);
+                    List::of,
+                    AuditArchive.NONE);
 
     private LiveMemory memory() {
         return new LiveMemory(session, Direct.tasks(), folder, failures::add);

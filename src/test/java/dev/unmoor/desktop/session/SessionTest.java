@@ -29,7 +29,7 @@ class SessionTest {
     private final Deque<Runnable> waiting = new ArrayDeque<>();
 
     private static Session direct(AuditEngine engine) {
-        return new Session(engine, Direct.tasks(), () -> NOW, () -> Names.NONE, List::of);
+        return new Session(engine, Direct.tasks(), () -> NOW, () -> Names.NONE, List::of, AuditArchive.NONE);
     }
 
     /** A session whose audits wait until a test runs them. */
@@ -42,7 +42,7 @@ class SessionTest {
                         (title, failure) -> {
                             throw new AssertionError(title, failure);
                         });
-        return new Session(engine, tasks, () -> NOW, () -> Names.NONE, List::of);
+        return new Session(engine, tasks, () -> NOW, () -> Names.NONE, List::of, AuditArchive.NONE);
     }
 
     @Test
