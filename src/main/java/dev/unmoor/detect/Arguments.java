@@ -109,6 +109,7 @@ final class Arguments {
         for (Value value : values(node)) {
             into.addFields(value);
         }
+        found.addAll(Touches.of(node.expr(), node.frame(), evaluator));
         return found;
     }
 
@@ -122,6 +123,7 @@ final class Arguments {
                 for (Value value : evaluator.evaluate(arg.value(), frame)) {
                     addFields(value);
                 }
+                nodes.addAll(Touches.of(arg.value(), frame, evaluator));
             } else if (arg.name() != null) {
                 nodes.add(new Node(arg.name(), arg.value(), frame));
                 if (ENVELOPES.contains(canonical(arg.name()))) {
@@ -141,6 +143,7 @@ final class Arguments {
                             addBody(function);
                         }
                     }
+                    nodes.addAll(Touches.of(arg.value(), frame, evaluator));
                 }
                 position++;
             }
@@ -155,6 +158,7 @@ final class Arguments {
                 addFields(each);
             }
         }
+        nodes.addAll(Touches.of(value, frame, evaluator));
     }
 
     /**
@@ -206,6 +210,7 @@ final class Arguments {
                         for (Value spread : evaluator.evaluate(entry.value(), mapping.frame())) {
                             addFields(spread);
                         }
+                        nodes.addAll(Touches.of(entry.value(), mapping.frame(), evaluator));
                     } else {
                         String name =
                                 key instanceof Expr.Text text && text.literal() != null
@@ -226,6 +231,7 @@ final class Arguments {
                         for (Value inner : evaluator.evaluate(spread.value(), listing.frame())) {
                             addFields(inner);
                         }
+                        nodes.addAll(Touches.of(spread.value(), listing.frame(), evaluator));
                     } else {
                         nodes.add(new Node("[*]", item, listing.frame()));
                     }

@@ -307,6 +307,11 @@ final class Evaluator {
         return found;
     }
 
+    /** What the project's own calls write for a parameter. */
+    List<Frame.Bound> passedTo(Param param, Frame frame) {
+        return invocations.passedTo(param, frame);
+    }
+
     /** Whether a set of values says what is called, so that call sites need not be asked. */
     private static boolean decides(List<Value> values) {
         for (Value value : values) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,20 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings(
         "ReferenceEquality") // facts are told apart by where they stand, not by what they say
 final class Frame {
+
+    /**
+     * Something that a statement adds to an object.
+     *
+     * @param name the member, key or setter; {@code [*]} for an item
+     */
+    record Touch(String name, Expr value) {}
+
+    /** Methods that put an item into a list. */
+    private static final Set<String> APPENDING =
+            Set.of("append", "push", "add", "insert", "unshift", "extend", "addAll", "push_back");
+
+    /** Methods that put a value under a key. */
+    private static final Set<String> PUTTING = Set.of("put", "set", "insert", "setdefault");
 
     /** An argument that a contextual frame binds to a parameter. */
     record Bound(Expr value, Frame frame) {}
@@ -38,6 +53,7 @@ final class Frame {
     private final IdentityHashMap<Object, Frame> children = new IdentityHashMap<>();
     private final IdentityHashMap<Expr, List<Value>> known = new IdentityHashMap<>();
     private @Nullable Map<String, List<Binding>> bindings;
+    private @Nullable Map<String, List<Touch>> touches;
 
     private Frame(
             CodeFile file,
@@ -133,6 +149,61 @@ final class Frame {
             bindings = all;
         }
         return all.getOrDefault(name, List.of());
+    }
+
+    /** What statements of this scope add to what a dotted name stands for, in source order. */
+    List<Touch> touches(String dotted) {
+        Map<String, List<Touch>> all = touches;
+        if (all == null) {
+            all = new HashMap<>();
+            for (Binding each : scope.bindings()) {
+                Expr owner = each.owner();
+                String name =
+                        owner == null || owner instanceof Expr.Self ? null : CodeBase.dotted(owner);
+                if (name != null && each.value() != null) {
+                    touch(all, name, each.name(), each.value());
+                }
+            }
+            for (Expr root : scope.roots()) {
+                if (root instanceof Expr.Call call) {
+                    touches(all, call);
+                }
+            }
+            touches = all;
+        }
+        return all.getOrDefault(dotted, List.of());
+    }
+
+    private static void touch(
+            Map<String, List<Touch>> all, String on, String name, Expr value) {
+        all.computeIfAbsent(on, k -> new ArrayList<>()).add(new Touch(name, value));
+    }
+
+    /** The calls of a statement {@code name.one(…).two(…)}. */
+    private static void touches(Map<String, List<Touch>> all, Expr.Call statement) {
+        List<Expr.Call> calls = new ArrayList<>();
+        Expr at = statement;
+        while (at instanceof Expr.Call call && call.callee() instanceof Expr.Member member) {
+            calls.add(call);
+            at = member.object();
+        }
+        String on = CodeBase.dotted(at);
+        if (on == null) {
+            return;
+        }
+        for (Expr.Call call : calls) {
+            String method = String.valueOf(CodeBase.calledName(call.callee()));
+            List<Expr.Arg> args = call.args();
+            if (args.size() == 2
+                    && PUTTING.contains(method)
+                    && args.getFirst().value() instanceof Expr.Text key
+                    && key.literal() != null) {
+                touch(all, on, key.literal(), args.getLast().value());
+            } else if (!args.isEmpty()) {
+                String name = APPENDING.contains(method) ? "[*]" : method;
+                touch(all, on, name, args.getLast().value());
+            }
+        }
     }
 
     /** The parameter of this frame's function with a name, or null. */

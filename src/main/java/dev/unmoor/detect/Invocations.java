@@ -299,6 +299,15 @@ final class Invocations {
 
     /** What the project's own calls pass to a parameter. */
     List<Value> passed(Param param, Frame frame) {
+        List<Value> found = new ArrayList<>();
+        for (Frame.Bound each : passedTo(param, frame)) {
+            found.addAll(evaluator.evaluate(each.value(), each.frame()));
+        }
+        return found;
+    }
+
+    /** What the project's own calls write for a parameter. */
+    List<Frame.Bound> passedTo(Param param, Frame frame) {
         FunctionFact function = frame.function();
         if (function == null || function.name().isEmpty()) {
             return List.of();
@@ -309,7 +318,7 @@ final class Invocations {
         if (name == null || position < 0) {
             return List.of();
         }
-        List<Value> found = new ArrayList<>();
+        List<Frame.Bound> found = new ArrayList<>();
         int count = 0;
         for (CodeBase.CallSite site : code.calls(name)) {
             if (site.frame().file().family() != frame.file().family()) {
@@ -320,7 +329,7 @@ final class Invocations {
             }
             Expr.Arg arg = argument(site.args(), param.name(), position);
             if (arg != null && reaches(site, function, constructor)) {
-                found.addAll(evaluator.evaluate(arg.value(), site.frame()));
+                found.add(new Frame.Bound(arg.value(), site.frame()));
             }
         }
         return found;

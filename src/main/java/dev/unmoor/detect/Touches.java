@@ -1,0 +1,137 @@
+package dev.unmoor.detect;
+
+import dev.unmoor.detect.Arguments.Node;
+import dev.unmoor.syntax.Expr;
+import dev.unmoor.syntax.FunctionFact;
+import dev.unmoor.syntax.Param;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What statements add to an object after it was made, before it is passed: members and keys
+ * assigned to it, setters called on it, items appended. {@code request.tools = …}, {@code
+ * args["stream"] = …}, {@code builder.addTool(…)}, {@code messages.append(…)}.
+ */
+final class Touches {
+
+    /** How often an object may change its name on the way. */
+    private static final int MAX_DEPTH = 4;
+
+    private static final int MAX_NODES = 120;
+
+    private final Evaluator evaluator;
+    private final List<Node> found = new ArrayList<>();
+
+    private Touches(Evaluator evaluator) {
+        this.evaluator = evaluator;
+    }
+
+    /** What is added to what an expression stands for, where that is a name. */
+    static List<Node> of(Expr expr, Frame frame, Evaluator evaluator) {
+        Touches touches = new Touches(evaluator);
+        touches.follow(expr, frame, 0);
+        return touches.found;
+    }
+
+    private void follow(Expr expr, Frame frame, int depth) {
+        if (depth > MAX_DEPTH || found.size() > MAX_NODES) {
+            return;
+        }
+        switch (expr) {
+            case Expr.Ref ref -> name(ref.name(), frame, depth);
+            case Expr.Member member when member.object() instanceof Expr.Self ->
+                    field(member.name(), frame);
+            case Expr.Spread spread -> follow(spread.value(), frame, depth + 1);
+            case Expr.Choice choice -> {
+                for (Expr each : choice.options()) {
+                    follow(each, frame, depth + 1);
+                }
+            }
+            case Expr.ListOf list -> {
+                for (Expr each : list.items()) {
+                    if (each instanceof Expr.Spread spread) {
+                        follow(spread.value(), frame, depth + 1);
+                    }
+                }
+            }
+            case Expr.Opaque opaque -> {
+                for (Expr each : opaque.parts()) {
+                    if (each instanceof Expr.Ref) {
+                        follow(each, frame, depth + 1);
+                    }
+                }
+            }
+            case Expr.Text text -> {
+                // lists are put together with the sign that puts texts together
+                for (Expr.Piece piece : text.pieces()) {
+                    if (piece instanceof Expr.Piece.Hole hole && hole.value() instanceof Expr.Ref) {
+                        follow(hole.value(), frame, depth + 1);
+                    }
+                }
+            }
+            case Expr.Call call -> call(call, frame, depth);
+            default -> {}
+        }
+    }
+
+    private void call(Expr.Call call, Frame frame, int depth) {
+        switch (call.callee()) {
+            case Expr.Member member when member.name().equals("build") ->
+                    follow(member.object(), frame, depth + 1);
+            case Expr.Ref ref when ref.name().equals("append") && !call.args().isEmpty() -> {
+                follow(call.args().getFirst().value(), frame, depth + 1);
+                for (Expr.Arg item : call.args().subList(1, call.args().size())) {
+                    found.add(new Node("[*]", item.value(), frame));
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void name(String name, Frame from, int depth) {
+        for (Frame at = from; at != null; at = at.outer()) {
+            Param param = at.param(name);
+            boolean bound = !at.bindings(name).isEmpty();
+            if (param == null && !bound) {
+                continue;
+            }
+            add(at, name);
+            for (var each : at.bindings(name)) {
+                if (each.value() != null) {
+                    follow(each.value(), at, depth + 1);
+                }
+            }
+            if (param != null) {
+                Frame.Bound given = at.argument(name);
+                if (given != null) {
+                    follow(given.value(), given.frame(), depth + 1);
+                } else {
+                    for (Frame.Bound each : evaluator.passedTo(param, at)) {
+                        follow(each.value(), each.frame(), depth + 1);
+                    }
+                }
+            }
+            return;
+        }
+    }
+
+    /** What any method of the type around does with one of its fields. */
+    private void field(String name, Frame frame) {
+        for (Frame at = frame; at != null; at = at.outer()) {
+            if (at.type() != null) {
+                for (FunctionFact each : at.type().body().functions()) {
+                    add(at.of(each), "self." + name);
+                }
+                return;
+            }
+        }
+    }
+
+    private void add(Frame frame, String name) {
+        for (Frame.Touch each : frame.touches(name)) {
+            if (found.size() <= MAX_NODES) {
+                found.add(new Node(each.name(), each.value(), frame));
+            }
+        }
+    }
+}
