@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,9 @@ final class ImportIndex {
     private static final Pattern GO_MAJOR = Pattern.compile("/v\\d+(?=/|$)");
     private static final Pattern JS_REGISTRY = Pattern.compile("^(?:npm:|jsr:|https://esm\\.sh/)");
     private static final Pattern JS_VERSION = Pattern.compile("^((?:@[^/]+/)?[^/@]+)@[^/]+");
+
+    /** Languages in which every name is at hand. */
+    private static final Set<String> WITHOUT_IMPORTS = Set.of("shell", "sql");
 
     private final Map<String, Map<String, List<ImportMatch>>> roots = new HashMap<>();
     private final Map<String, Map<String, List<ImportMatch>>> globals = new HashMap<>();
@@ -31,6 +35,8 @@ final class ImportIndex {
                         String name = rule.root();
                         int dot = name.indexOf('.');
                         add(globals, family, dot < 0 ? name : name.substring(0, dot), match);
+                    } else if (WITHOUT_IMPORTS.contains(family)) {
+                        add(globals, family, rule.root(), match);
                     }
                 }
             }

@@ -107,6 +107,9 @@ final class Markers {
             case "php" -> all.add("use " + root);
             case "swift", "dart", "java" -> all.add("import " + root);
             case "elixir" -> all.add(root + ".");
+            case "shell", "sql" -> {
+                // too short or common to tell anything; the words that do are listed
+            }
             default -> all.add(root);
         }
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param connected ids that count as one party with it for concentration
  * @param packages what manifests call it
  * @param surfaces its programming interface by language family ({@code
- *     python|js|java|go|csharp|ruby|rust|php|swift|dart|elixir})
+ *     python|js|java|go|csharp|ruby|rust|php|swift|dart|elixir|shell|sql})
  * @param hosts where it is reached
  * @param env environment variables that belong to it
  * @param models how its model ids look

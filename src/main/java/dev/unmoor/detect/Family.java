@@ -20,6 +20,8 @@ enum Family {
     SWIFT("swift", ".", true, true),
     DART("dart", "/", true, false),
     ELIXIR("elixir", ".", false, true),
+    SHELL("shell", "/", false, false),
+    SQL("sql", ".", false, false),
     OTHER("other", ".", false, false);
 
     private final String id;
@@ -60,7 +62,7 @@ enum Family {
      * own.
      */
     boolean joinsNames() {
-        return this != JS && this != DART && this != GO && this != RUBY;
+        return this != JS && this != DART && this != GO && this != RUBY && this != SHELL;
     }
 
     static Family of(Language language) {
@@ -76,6 +78,8 @@ enum Family {
             case SWIFT -> SWIFT;
             case DART -> DART;
             case ELIXIR -> ELIXIR;
+            case SHELL -> SHELL;
+            case SQL -> SQL;
             default -> OTHER;
         };
     }
