@@ -108,7 +108,10 @@ final class Survey {
         boolean any = seen.stream().anyMatch(Seen::marked);
         List<SourceFile> wanted =
                 seen.stream()
-                        .filter(s -> s.marked() || (any && Layout.isSaidBy(s.file().name())))
+                        .filter(s ->
+                                s.marked()
+                                        || (any && Layout.isSaidBy(s.file().name()))
+                                        || isTool(s.file()))
                         .map(Seen::file)
                         .filter(f -> f.language().kind() != Language.Kind.TEXT)
                         .toList();
@@ -143,6 +146,7 @@ final class Survey {
                     detector);
             prompts(detector, files);
         }
+        tools(detector, files);
 
         Detection detection = detector.detect(new Telling(listener));
         skipped.addAll(detection.failures());
@@ -324,6 +328,23 @@ final class Survey {
                     && !listener.cancelled()
                     && reader.read(file) instanceof SourceReader.Reading.Read read) {
                 detector.addText(read.content().text());
+            }
+        }
+    }
+
+    /** Whether a file configures a coding agent. */
+    private boolean isTool(SourceFile file) {
+        return catalog.places().file(file.path()) != null;
+    }
+
+    /** Reads the texts that tell coding agents how to work. */
+    private void tools(Detector detector, List<SourceFile> files) {
+        for (SourceFile file : files) {
+            if (file.language().kind() == Language.Kind.TEXT
+                    && isTool(file)
+                    && !listener.cancelled()
+                    && reader.read(file) instanceof SourceReader.Reading.Read read) {
+                detector.addTool(read.content().text());
             }
         }
     }

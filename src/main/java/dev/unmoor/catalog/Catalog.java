@@ -23,6 +23,7 @@ public final class Catalog {
     private final ModelIndex models;
     private final ConfigIndex config;
     private final ImageIndex images;
+    private final PlaceIndex places;
     private final Map<String, Vendor> byEnv = new HashMap<>();
     private final Set<String> markers;
 
@@ -35,6 +36,7 @@ public final class Catalog {
         this.models = new ModelIndex(vendors, contents.models(), contents.forms());
         this.config = new ConfigIndex(vendors);
         this.images = new ImageIndex(vendors);
+        this.places = new PlaceIndex(contents.places());
         for (Vendor vendor : vendors) {
             vendor.env().forEach(name -> byEnv.putIfAbsent(name, vendor));
         }
@@ -178,6 +180,11 @@ public final class Catalog {
     /** Whose container image that is, whatever its tag or digest. */
     public @Nullable Vendor image(String reference) {
         return images.find(reference);
+    }
+
+    /** What binds without a call: resources, settings, held ids, files of coding agents. */
+    public PlaceIndex places() {
+        return places;
     }
 
     /** Literals of which any file that matters has at least one, and ordinary files have none. */

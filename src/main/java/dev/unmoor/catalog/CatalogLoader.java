@@ -23,6 +23,7 @@ final class CatalogLoader {
     private static final String VENDORS = "vendors";
     private static final String SHAPES = "shapes";
     private static final String MODELS = "models";
+    private static final String PLACES = "places";
     private static final String CAPABILITIES = "capabilities.yaml";
     private static final String ROLES = "roles.yaml";
     private static final String FORMS = "id-forms.yaml";
@@ -32,6 +33,7 @@ final class CatalogLoader {
     private final List<Entry> vendorFiles = new ArrayList<>();
     private final List<Entry> shapeFiles = new ArrayList<>();
     private final List<Entry> modelFiles = new ArrayList<>();
+    private final List<Entry> placeFiles = new ArrayList<>();
     private final List<Entry> capabilityFiles = new ArrayList<>();
     private final List<Entry> roleFiles = new ArrayList<>();
     private final List<Entry> formFiles = new ArrayList<>();
@@ -50,7 +52,7 @@ final class CatalogLoader {
         try {
             loader.take(
                     CatalogFiles.bundled(
-                            List.of(SHAPES, VENDORS, MODELS),
+                            List.of(SHAPES, VENDORS, MODELS, PLACES),
                             List.of(CAPABILITIES, ROLES, FORMS, MARKERS)),
                     false);
             for (Path folder : overlays) {
@@ -86,6 +88,7 @@ final class CatalogLoader {
             case VENDORS -> vendorFiles;
             case SHAPES -> shapeFiles;
             case MODELS -> modelFiles;
+            case PLACES -> placeFiles;
             case CAPABILITIES -> capabilityFiles;
             case ROLES -> roleFiles;
             case FORMS -> formFiles;
@@ -93,6 +96,9 @@ final class CatalogLoader {
             default -> {
                 if (root.has("vendor")) {
                     yield modelFiles;
+                }
+                if (root.has("rules")) {
+                    yield placeFiles;
                 }
                 yield root.has("responses") || root.has("paths") ? shapeFiles : vendorFiles;
             }
@@ -133,6 +139,11 @@ final class CatalogLoader {
             String id = entry.root().string("id", "");
             vendors.put(id, VendorReader.read(entry.root(), known, vendors.get(id)));
         }
+        List<PlaceRule> places = new ArrayList<>();
+        for (Entry entry : placeFiles) {
+            markers.addAll(PlaceReader.markers(entry.root()));
+            places.addAll(PlaceReader.read(entry.root(), known));
+        }
         IdForms forms = IdForms.NONE;
         for (Entry entry : formFiles) {
             forms = IdForms.read(entry.root(), known);
@@ -148,7 +159,8 @@ final class CatalogLoader {
         if (!problems.isEmpty()) {
             throw new CatalogException(problems);
         }
-        return new Contents(vendors, shapes, models, capabilities, roles, forms, words, markers);
+        return new Contents(
+                vendors, shapes, models, places, capabilities, roles, forms, words, markers);
     }
 
     /** The vocabulary: a mapping of id to what the report and the score need to know of it. */

@@ -10,6 +10,7 @@ import java.util.Set;
  * @param vendors by id, in order
  * @param shapes by id
  * @param models every entry, maker by maker
+ * @param places what binds without a call, in order
  * @param capabilities the vocabulary, by id, in its own order
  * @param roles role to argument names, for calls whose shape says nothing
  * @param forms how ids are dressed
@@ -20,6 +21,7 @@ record Contents(
         Map<String, Vendor> vendors,
         Map<String, Shape> shapes,
         List<ModelEntry> models,
+        List<PlaceRule> places,
         Map<String, Capability> capabilities,
         Map<String, List<String>> roles,
         IdForms forms,

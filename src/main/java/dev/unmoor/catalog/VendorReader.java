@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -16,6 +17,9 @@ final class VendorReader {
     private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+([-_][a-z0-9]+)*");
     private static final List<String> OWNS =
             List.of("silicon", "cloud", "hosting", "model", "api", "product");
+
+    /** Languages that have surfaces, but no registry of packages. */
+    private static final Set<String> WITHOUT_PACKAGES = Set.of("shell", "sql");
 
     /** A repetition inside a repetition can take time without end on a hostile text. */
     private static final Pattern NESTED_REPETITION = Pattern.compile("\\([^()]*[+*][^()]*\\)[+*]");
@@ -185,6 +189,9 @@ final class VendorReader {
     }
 
     private static boolean isFamily(String family) {
+        if (WITHOUT_PACKAGES.contains(family)) {
+            return true;
+        }
         for (Ecosystem ecosystem : Ecosystem.values()) {
             if (ecosystem.family().equals(family)) {
                 return true;

@@ -13,6 +13,7 @@ import dev.unmoor.syntax.FileFacts;
 import dev.unmoor.syntax.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,15 +32,17 @@ final class Configs {
 
     private final Catalog catalog;
     private final Texts texts;
+    private final Places places;
     private final Predicate<PackageMatch> reached;
     private final List<Draft> drafts = new ArrayList<>();
 
     /**
      * @param reached whether a general cloud SDK reaches a model service in this project
      */
-    Configs(Catalog catalog, Texts texts, Predicate<PackageMatch> reached) {
+    Configs(Catalog catalog, Texts texts, Places places, Predicate<PackageMatch> reached) {
         this.catalog = catalog;
         this.texts = texts;
+        this.places = places;
         this.reached = reached;
     }
 
@@ -53,8 +56,9 @@ final class Configs {
         }
         Set<String> catalogues = catalogues(facts);
         providers(facts);
+        Places.File settings = places.of(facts);
         for (ConfigEntry each : facts.config()) {
-            entry(each, facts);
+            entry(each, facts, settings.entry(each));
             if (catalogues.contains(plainKey(each))) {
                 texts.amongModels(each.value().strip(), each.valueSpan(), facts.path());
             }
@@ -123,7 +127,7 @@ final class Configs {
         drafts.add(draft);
     }
 
-    private void entry(ConfigEntry entry, FileFacts facts) {
+    private void entry(ConfigEntry entry, FileFacts facts, boolean understood) {
         String path = facts.path();
         String key = entry.key().isEmpty() ? "" : entry.key().getLast();
         boolean container = facts.language() == Language.DOCKERFILE;
@@ -146,15 +150,31 @@ final class Configs {
                 texts.environment(variables.group(1), entry.valueSpan(), path);
             }
         }
-        value(value, entry.valueSpan(), path);
-        boolean image = key.equals("image") || (container && key.equals("FROM"));
-        if (image) {
+        if (!understood) {
+            value(value, entry.valueSpan(), path);
+        }
+        if (container ? key.equals("FROM") : isImageKey(entry.key())) {
             image(value, entry.valueSpan(), path);
         }
         ConfigMatch match = catalog.configRule(entry.key());
         if (match != null) {
             config(match, entry, path);
         }
+    }
+
+    /** Whether a key says that its value is a container image: {@code image}, {@code x_image}. */
+    private static boolean isImageKey(List<String> key) {
+        int last = key.size() - 1;
+        while (last > 0 && key.get(last).startsWith("[")) {
+            last--;
+        }
+        String name = key.get(last).toLowerCase(Locale.ROOT);
+        return name.endsWith("image")
+                || name.endsWith("imageuri")
+                || name.endsWith("image_uri")
+                || name.equals("repository")
+                || (name.equals("name") && last > 0 && key.get(last - 1).equals("image"))
+                || name.equals("services");
     }
 
     /** {@code ENV NAME} and {@code ARG NAME} of container files name the variable last. */
@@ -193,7 +213,9 @@ final class Configs {
                         vendor.bearer(),
                         vendor.id() + "/image");
         Texts.describe(draft, vendor, null);
-        draft.layer = Layer.INFERENCE;
+        if (draft.layer == Layer.API) {
+            draft.layer = draft.gateway == null ? Layer.INFERENCE : Layer.ROUTING;
+        }
         draft.api = value;
         drafts.add(draft);
     }

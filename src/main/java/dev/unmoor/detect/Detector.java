@@ -96,6 +96,11 @@ public final class Detector {
         sources.put(source.path(), source);
     }
 
+    /** Adds a text file that is known by where it lies: what coding agents are told. */
+    public void addTool(SourceText source) {
+        sources.put(source.path(), source);
+    }
+
     /** Whether a generic import counts: its package is among the project's dependencies. */
     private boolean admits(ImportMatch match) {
         return !match.rule().needsDependency() || dependencies.contains(match.vendor().id());
@@ -192,8 +197,14 @@ public final class Detector {
             texts.imports(
                     file, match -> reachedSdks.contains(file.path() + "\n" + match.rule().sdk()));
         }
+        Places places = new Places(catalog, texts);
+        facts.values().forEach(places::learn);
         Configs configs =
-                new Configs(catalog, texts, match -> reachedSdks.contains(match.rule().sdk()));
+                new Configs(
+                        catalog,
+                        texts,
+                        places,
+                        match -> reachedSdks.contains(match.rule().sdk()));
         for (FileFacts each : facts.values()) {
             if (each.language().kind() != Language.Kind.CODE) {
                 configs.file(each);
@@ -203,6 +214,9 @@ public final class Detector {
         drafts.addAll(seams.drafts());
         drafts.addAll(texts.drafts());
         drafts.addAll(configs.drafts());
+        sources.keySet().forEach(places::wholeFile);
+        drafts.addAll(places.drafts());
+        drafts = new DevTools(catalog, places).settle(drafts);
         Served.byPlace(drafts);
         PromptDrafts written = new PromptDrafts(prompts, drafts);
         drafts.addAll(written.drafts());

@@ -33,6 +33,10 @@ final class Draft {
     @Nullable String symbol;
     @Nullable String api;
     @Nullable String shape;
+
+    /** Whether it says something only in a project that uses models anyway. */
+    boolean supporting;
+
     final Set<String> vendors = new LinkedHashSet<>();
     final Set<String> capabilities = new LinkedHashSet<>();
     final List<TraceStep> trace = new ArrayList<>();

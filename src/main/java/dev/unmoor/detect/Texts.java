@@ -4,8 +4,10 @@ import dev.unmoor.catalog.Catalog;
 import dev.unmoor.catalog.HostMatch;
 import dev.unmoor.catalog.ImportMatch;
 import dev.unmoor.catalog.ModelMatch;
+import dev.unmoor.catalog.PlaceRule;
 import dev.unmoor.catalog.Shape;
 import dev.unmoor.catalog.Vendor;
+import dev.unmoor.catalog.VendorKind;
 import dev.unmoor.detect.Attribution.ModelId;
 import dev.unmoor.detect.Attribution.Parties;
 import dev.unmoor.detect.Value.Chain;
@@ -106,7 +108,7 @@ final class Texts {
             }
             Draft draft =
                     new Draft(
-                            FindingKind.IMPORT,
+                            file.family() == Family.SQL ? extension(vendor) : FindingKind.IMPORT,
                             file.path(),
                             place,
                             vendor.bearer(),
@@ -117,6 +119,13 @@ final class Texts {
             seen.put(key, draft);
         }
         drafts.addAll(seen.values());
+    }
+
+    /** What an extension that a database is given is: a store of its own, or a way to a vendor. */
+    private static FindingKind extension(Vendor vendor) {
+        return vendor.kind() == VendorKind.VECTOR_STORE
+                ? FindingKind.VECTOR_STORE
+                : FindingKind.CONFIG;
     }
 
     static void describe(Draft draft, Vendor vendor, @Nullable String reaches) {
@@ -141,6 +150,7 @@ final class Texts {
 
     /** A string literal: a vendor's host, or a model id. */
     void literal(Expr.Text text, Frame frame) {
+        place(text, frame);
         StringBuilder start = new StringBuilder();
         for (Expr.Piece piece : text.pieces()) {
             if (!(piece instanceof Expr.Piece.Literal literal)) {
@@ -158,6 +168,38 @@ final class Texts {
             model(whole, text.span(), frame.file().path(), frame.symbol());
             environment(whole, text.span(), frame);
         }
+    }
+
+    /** A text that is the id of something held at a vendor, a permission, a statement of SQL. */
+    private void place(Expr.Text text, Frame frame) {
+        StringBuilder whole = new StringBuilder();
+        for (Expr.Piece piece : text.pieces()) {
+            whole.append(piece instanceof Expr.Piece.Literal literal ? literal.text() : "?");
+        }
+        String path = frame.file().path();
+        PlaceRule rule = catalog.places().literal(path, whole.toString());
+        if (rule == null) {
+            return;
+        }
+        Vendor vendor = catalog.vendor(rule.vendor());
+        Draft draft =
+                Places.draft(rule, vendor == null ? null : vendor.kind(), path, text.span());
+        String symbol = frame.symbol();
+        draft.symbol = symbol.isEmpty() ? null : symbol;
+        draft.api = text.literal() == null || whole.length() > 120 ? null : whole.toString();
+        drafts.add(draft);
+    }
+
+    /** A model id in a setting that says who serves it; whether it is one. */
+    boolean served(String id, Span span, String path, String host) {
+        ModelMatch match = id.length() < 2 || id.length() > 120 ? null : catalog.modelLike(id);
+        if (match == null) {
+            return false;
+        }
+        Draft draft = model(id, match, span, path, "");
+        draft.host = host;
+        draft.vendor = host;
+        return true;
     }
 
     /**
@@ -269,7 +311,7 @@ final class Texts {
         draft.modelVendor = match.rule().modelVendor();
         draft.api = bare.length() > 200 ? bare.substring(0, 200) : bare;
         draft.symbol = symbol.isEmpty() ? null : symbol;
-        if (vendor.kind() == dev.unmoor.catalog.VendorKind.GATEWAY) {
+        if (vendor.kind() == VendorKind.GATEWAY) {
             draft.gateway = vendor.id();
         }
         List<String> shapes =

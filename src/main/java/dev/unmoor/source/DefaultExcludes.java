@@ -22,6 +22,8 @@ final class DefaultExcludes {
     /** The reason that goes without saying. */
     static final String VERSION_CONTROL = "version control";
 
+    private static final String EDITOR = "editor settings";
+
     private static final Map<String, String> ALWAYS =
             Map.ofEntries(
                     entry("node_modules", "installed packages"),
@@ -53,11 +55,11 @@ final class DefaultExcludes {
                     entry(".svn", VERSION_CONTROL),
                     entry(".jj", VERSION_CONTROL),
                     entry(".bzr", VERSION_CONTROL),
-                    entry(".idea", "editor settings"),
-                    entry(".vscode", "editor settings"),
-                    entry(".vs", "editor settings"),
-                    entry(".fleet", "editor settings"),
-                    entry(".settings", "editor settings"),
+                    entry(".idea", EDITOR),
+                    entry(".vscode", EDITOR),
+                    entry(".vs", EDITOR),
+                    entry(".fleet", EDITOR),
+                    entry(".settings", EDITOR),
                     entry("__pycache__", "build output"),
                     entry(".mypy_cache", "tool cache"),
                     entry(".pytest_cache", "tool cache"),
@@ -133,6 +135,8 @@ final class DefaultExcludes {
      */
     private static final Set<String> BUILT_ANYWHERE = Set.of("target", "build", "dist", "out");
 
+    private static final String EDITOR_TOOLS = "mcp.json";
+
     /** Below one of these a folder called {@code build} is a package of the project's own. */
     private static final Set<String> SOURCE_ROOTS =
             Set.of(
@@ -189,7 +193,9 @@ final class DefaultExcludes {
         String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         String always = ALWAYS.get(name);
         if (always != null) {
-            return always;
+            // an editor's settings are nobody's code, but the servers it gives to agents are told
+            boolean tools = always.equals(EDITOR) && inside.get().contains(EDITOR_TOOLS);
+            return tools ? null : always;
         }
         List<String> makers = BUILT_BY.get(name);
         if (makers != null) {
@@ -236,9 +242,14 @@ final class DefaultExcludes {
                                         && !name.endsWith(".d.ts")));
     }
 
-    /** Why a file is left out by its name; null if it is read. */
-    static @Nullable String file(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
+    /** Why a file is left out by its name or folder; null if it is read. */
+    static @Nullable String file(String path) {
+        int slash = path.lastIndexOf('/');
+        String lower = path.substring(slash + 1).toLowerCase(Locale.ROOT);
+        String folder = path.substring(path.lastIndexOf('/', slash - 1) + 1, Math.max(0, slash));
+        if (EDITOR.equals(ALWAYS.get(folder)) && !lower.equals(EDITOR_TOOLS)) {
+            return EDITOR;
+        }
         if (MINIFIED_NAME.matcher(lower).matches()) {
             return "minified or bundled";
         }

@@ -38,6 +38,8 @@ public final class Languages {
                     entry(".windsurfrules", Language.TEXT),
                     entry(".clinerules", Language.TEXT),
                     entry(".goosehints", Language.TEXT),
+                    entry(".roorules", Language.TEXT),
+                    entry(".continuerules", Language.TEXT),
                     entry("modelfile", Language.DOCKERFILE));
 
     private static final Map<String, Language> BY_EXTENSION =

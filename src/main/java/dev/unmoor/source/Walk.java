@@ -237,7 +237,7 @@ final class Walk {
             skip(relative, SkipReason.EXCLUDED, ignoredBy(IgnoreRules.Verdict.GIT));
             return;
         }
-        String reason = verdict == IgnoreRules.Verdict.KEPT ? null : DefaultExcludes.file(name);
+        String reason = verdict == IgnoreRules.Verdict.KEPT ? null : DefaultExcludes.file(relative);
         if (reason != null) {
             skip(relative, SkipReason.EXCLUDED, reason);
             return;

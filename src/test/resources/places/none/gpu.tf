@@ -1,0 +1,3 @@
+resource "aws_instance" "gpu" {
+  instance_type = "g5.2xlarge"
+}
