@@ -16,18 +16,16 @@ import java.util.regex.Pattern;
  */
 final class PlaceReader {
 
-    private final YamlMap map;
     private final Known known;
     private final List<PlaceRule> rules = new ArrayList<>();
 
-    private PlaceReader(YamlMap map, Known known) {
-        this.map = map;
+    private PlaceReader(Known known) {
         this.known = known;
     }
 
     /** The rules of a file, in order. */
     static List<PlaceRule> read(YamlMap map, Known known) {
-        PlaceReader reader = new PlaceReader(map, known);
+        PlaceReader reader = new PlaceReader(known);
         VendorReader.provenance(map, null);
         map.items(
                 "rules",
