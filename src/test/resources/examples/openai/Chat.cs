@@ -17,7 +17,7 @@ public sealed class Answers
         ChatCompletion completion = client.CompleteChat(
             new SystemChatMessage("You answer in one short sentence."),  // finds: prompt openai
             new UserChatMessage(question));
-        return completion.Content[0].Text;
+        return completion.Content[0].Text;  // finds: response-use openai
     }
 
     public void Embed(string text)

@@ -69,7 +69,24 @@ public final class Knowledge {
      * @throws CatalogException if a file is wrong or cannot be read
      */
     public static Knowledge load(List<Path> overlays) throws CatalogException {
+        return overlays.isEmpty() ? Bundled.KNOWLEDGE : read(overlays);
+    }
+
+    private static Knowledge read(List<Path> overlays) throws CatalogException {
         return new Knowledge(KnowledgeReader.read(overlays));
+    }
+
+    /** Read once, when it is first wanted. */
+    private static final class Bundled {
+        static final Knowledge KNOWLEDGE = own();
+
+        private static Knowledge own() {
+            try {
+                return read(List.of());
+            } catch (CatalogException e) {
+                throw new IllegalStateException("the program's own knowledge is broken", e);
+            }
+        }
     }
 
     /** From cells to levels. */

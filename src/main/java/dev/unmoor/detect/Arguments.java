@@ -90,6 +90,10 @@ final class Arguments {
             for (Node node : nodes) {
                 if (canonical(node.name()).equals(wanted)) {
                     found.add(node);
+                    if (!wanted.isEmpty() && Character.isDigit(wanted.charAt(0))) {
+                        // the call's own; what an object passed was made with comes after it
+                        break;
+                    }
                 }
             }
         }

@@ -300,6 +300,10 @@ final class Attribution {
                     add(found, new ModelId(text.text(), known, text.origin()));
                 }
             }
+            case Value.Scalar symbol when expected && symbol.text().startsWith(":") -> {
+                String id = symbol.text().substring(1);
+                add(found, new ModelId(id, catalog.modelLike(id), symbol.origin()));
+            }
             case Value.Environment environment -> {
                 for (Value each : environment.fallback()) {
                     modelOf(each, node, found, expected, match);

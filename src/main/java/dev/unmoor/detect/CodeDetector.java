@@ -16,6 +16,7 @@ import dev.unmoor.syntax.FunctionFact;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Calls, clients, environment variables and uses of results in code. */
@@ -36,6 +37,8 @@ final class CodeDetector implements Walk.Visitor {
 
     /** Functions of the project that reach a vendor themselves, with their first call. */
     private final IdentityHashMap<FunctionFact, Draft> seams = new IdentityHashMap<>();
+
+    private static final Set<String> SENDING = Set.of("send", "execute", "do");
 
     private int calls;
     private int unresolved;
@@ -234,7 +237,7 @@ final class CodeDetector implements Walk.Visitor {
         }
         Arguments arguments =
                 Arguments.of(
-                        longer, first, settersEnd(longer, match.step()), match.step(), evaluator);
+                        longer, first, sent(longer, match.step()), match.step(), evaluator);
         Parties parties = attribution.of(match, arguments);
         Vendor owner = match.root().vendor();
         Draft draft =
@@ -273,6 +276,22 @@ final class CodeDetector implements Walk.Visitor {
         texts.used(parties, draft);
         prompts.call(draft, arguments, frame);
         return draft;
+    }
+
+    /**
+     * Where the request that a call begins is sent: {@code client.converse().model_id(…).send()}
+     * puts it together in between.
+     */
+    private int sent(Chain chain, int step) {
+        for (int i = step + 2; i < chain.steps().size(); i++) {
+            Value.Step name = chain.steps().get(i - 1);
+            if (chain.steps().get(i).invokes()
+                    && name.kind() == Value.StepKind.MEMBER
+                    && SENDING.contains(name.name())) {
+                return i;
+            }
+        }
+        return settersEnd(chain, step);
     }
 
     /** The last step after a call that only sets something further on it. */
@@ -384,6 +403,25 @@ final class CodeDetector implements Walk.Visitor {
         }
     }
 
+    /** The call that a client sends as an object: {@code client.send(new SomeCommand(…))}. */
+    private @Nullable Match command(Chain chain, int step) {
+        Value.Step at = chain.steps().get(step);
+        if (at.kind() != Value.StepKind.CALL
+                || at.args().isEmpty()
+                || !SENDING.contains(chain.steps().get(step - 1).name())) {
+            return null;
+        }
+        for (Value value : evaluator.evaluate(at.args().getFirst().value(), at.frame())) {
+            if (value instanceof Chain command) {
+                Match match = matcher.firstCall(command);
+                if (match != null) {
+                    return match;
+                }
+            }
+        }
+        return null;
+    }
+
     /** Whether a call is an accessor of a result, and not one that gives a result. */
     private boolean isOnResult(Expr.Call call, Frame frame) {
         if (call.callee() instanceof Expr.Member member) {
@@ -402,16 +440,23 @@ final class CodeDetector implements Walk.Visitor {
                 continue;
             }
             Match match = matcher.firstCall(chain);
+            int from = match == null ? -1 : match.step();
+            for (int i = 1; match == null && i < chain.steps().size(); i++) {
+                match = command(chain, i);
+                from = i;
+            }
             CallRule rule = match == null ? null : match.call();
             if (match == null || rule == null || rule.shape() == null) {
                 continue;
             }
             Shape shape = catalog.shape(rule.shape());
-            if (shape == null || !Responses.reads(shape, chain, match.step())) {
+            if (shape == null || !Responses.reads(shape, chain, from)) {
                 continue;
             }
             Parties parties =
-                    attribution.of(match, Arguments.of(chain.steps().get(match.step()), evaluator));
+                    attribution.of(
+                            match,
+                            Arguments.of(match.chain().steps().get(match.step()), evaluator));
             Draft draft =
                     new Draft(
                             FindingKind.RESPONSE_USE,
@@ -425,7 +470,9 @@ final class CodeDetector implements Walk.Visitor {
             draft.sdk = match.root().rule().sdk();
             draft.capabilities.addAll(rule.capabilities());
             draft.api =
-                    Traces.api(chain, match.step()) + " → " + Responses.path(chain, match.step());
+                    Traces.api(match.chain(), match.step())
+                            + " → "
+                            + Responses.path(chain, from);
             String symbol = frame.symbol();
             draft.symbol = symbol.isEmpty() ? null : symbol;
             traces.of(match, draft, frame);

@@ -12,6 +12,7 @@ import dev.unmoor.syntax.FunctionFact;
 import dev.unmoor.syntax.Import;
 import dev.unmoor.syntax.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,6 +63,8 @@ final class Prompts {
                     "push_str",
                     "WriteString",
                     "push");
+    private static final Set<String> SETTINGS =
+            Set.of("config", "generationconfig", "option", "setting", "parameter");
     private static final Set<String> TURNS = Set.of("user", "human", "assistant", "model", "ai");
     private static final Pattern TURN_CONSTANT = Pattern.compile("role[._]?(user|assistant|model)$");
     private static final int SHORTEST_NAMED = 40;
@@ -93,7 +96,9 @@ final class Prompts {
     /** The prompts that a call passes. */
     void call(Draft call, Arguments arguments, Frame frame) {
         Shape shape = call.shape == null ? null : catalog.shape(call.shape);
-        roleTexts(arguments, names(shape, "system"), PromptRole.SYSTEM, call);
+        List<String> system = names(shape, "system");
+        roleTexts(arguments, system, PromptRole.SYSTEM, call);
+        configured(arguments, system, call);
         List<Node> messages = arguments.named(names(shape, "messages"));
         for (Node node : arguments.named(names(shape, "prompt"))) {
             // one message may be a prompt, a list of them is a conversation
@@ -103,6 +108,23 @@ final class Prompts {
         }
         for (Node node : messages) {
             messages(arguments, node, call, 0);
+        }
+    }
+
+    /** Instructions in an object of settings that a call passes. */
+    private void configured(Arguments arguments, List<String> names, Draft call) {
+        Set<String> wanted = new HashSet<>();
+        for (String name : names) {
+            wanted.add(Arguments.canonical(name.substring(name.lastIndexOf('.') + 1)));
+        }
+        for (Node node : arguments.nodes()) {
+            if (SETTINGS.contains(Arguments.canonical(node.name()))) {
+                for (Node child : arguments.children(node)) {
+                    if (wanted.contains(Arguments.canonical(child.name()))) {
+                        text(arguments, child, PromptRole.SYSTEM, call, 0);
+                    }
+                }
+            }
         }
     }
 
@@ -158,9 +180,22 @@ final class Prompts {
                         }
                     }
                 }
+                case Chain made when role == PromptRole.SYSTEM && depth < 3 && isPart(made) -> {
+                    for (Node item : arguments.children(node)) {
+                        if (isContent(item.name()) || item.name().equals("0")) {
+                            text(arguments, item, role, call, depth + 1);
+                        }
+                    }
+                }
                 default -> {}
             }
         }
+    }
+
+    /** Whether a chain makes a piece of a message of a library's own type. */
+    private boolean isPart(Chain chain) {
+        return chain.steps().stream().anyMatch(Value.Step::invokes)
+                && evaluator.names().external(chain);
     }
 
     private static boolean isContent(String name) {

@@ -72,7 +72,7 @@ final class Responses {
         List<String> names = new ArrayList<>();
         for (Step step : chain.steps().subList(call + 1, chain.steps().size())) {
             switch (step.kind()) {
-                case MEMBER -> names.add(Arguments.canonical(step.name()));
+                case MEMBER -> names.add(Arguments.canonical(bean(step.name())));
                 case INDEX -> {
                     if (!step.name().isEmpty()
                             && !step.name().equals("*")
@@ -84,6 +84,17 @@ final class Responses {
             }
         }
         return names;
+    }
+
+    /** A getter's name without its verb. */
+    private static String bean(String name) {
+        boolean getter =
+                name.length() > 3
+                        && (name.startsWith("get") || name.startsWith("Get"))
+                        && Character.isUpperCase(name.charAt(3))
+                        && !name.equals("getFirst")
+                        && !name.equals("getLast");
+        return getter ? name.substring(3) : name;
     }
 
     /** The names that say something of the result's form, accessors left out. */

@@ -2,17 +2,10 @@ package dev.unmoor.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.unmoor.audit.AuditException;
-import dev.unmoor.audit.AuditListener;
-import dev.unmoor.audit.AuditRequest;
-import dev.unmoor.audit.Auditor;
-import dev.unmoor.model.Audit;
+import dev.unmoor.audit.Detecting;
 import dev.unmoor.model.Finding;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +16,6 @@ import org.junit.jupiter.api.Test;
 class ExamplesTest {
 
     static final Path FOLDER = Path.of("src/test/resources/examples");
-
-    private static final Clock DAY =
-            Clock.fixed(Instant.parse("2026-11-26T00:00:00Z"), ZoneOffset.UTC);
 
     @Test
     void eachExampleGivesWhatIsWrittenInItAndNothingElse() throws IOException {
@@ -44,7 +34,7 @@ class ExamplesTest {
         Map<String, List<Expectation>> missing = new TreeMap<>();
         example.expected().forEach((path, all) -> missing.put(path, new ArrayList<>(all)));
         List<String> differences = new ArrayList<>();
-        for (Finding finding : audit(example).findings()) {
+        for (Finding finding : Detecting.findings(example.root())) {
             List<Expectation> open = missing.getOrDefault(finding.path(), List.of());
             Expectation met =
                     open.stream().filter(each -> each.matches(finding)).findFirst().orElse(null);
@@ -81,16 +71,5 @@ class ExamplesTest {
     private static String place(Example example, String path) {
         String name = example.root().getFileName().toString();
         return name.equals(path) ? name : name + "/" + path;
-    }
-
-    private static Audit audit(Example example) {
-        try {
-            return new Auditor(DAY, "test")
-                    .run(
-                            new AuditRequest(example.root(), 1, false, false, List.of()),
-                            AuditListener.SILENT);
-        } catch (AuditException e) {
-            throw new AssertionError(example + " cannot be audited", e);
-        }
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A finding as an example expects it: {@code sdk-call groq chat,tool-calling model=…}. What is not
- * said is not compared, but for capabilities of calls, which always are.
+ * said is not compared, but for capabilities and models of calls, which always are.
  *
  * @param line from 1
  * @param kind the finding's kind
@@ -65,6 +65,9 @@ record Expectation(
         }
         List<String> wanted = capabilities == null && isCall() ? List.of() : capabilities;
         if (wanted != null && !same(wanted, finding.capabilities())) {
+            return false;
+        }
+        if (isCall() && !further.containsKey("model") && finding.model() != null) {
             return false;
         }
         for (Map.Entry<String, String> each : further.entrySet()) {
