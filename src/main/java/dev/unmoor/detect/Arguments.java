@@ -103,7 +103,12 @@ final class Arguments {
     /** The nodes for a role: where the rule says, else under the role's usual names. */
     List<Node> role(String role, Map<String, String> rule, List<String> usual) {
         String own = rule.get(role);
-        return own != null ? named(List.of(own.split("\\|"))) : named(usual);
+        if (own == null) {
+            return named(usual);
+        }
+        List<Node> found = named(List.of(own.split("\\|")));
+        // a position says where it sits if it is passed without its name
+        return found.isEmpty() && Character.isDigit(own.charAt(0)) ? named(usual) : found;
     }
 
     /** What a node holds: entries, items, setters, fields. */

@@ -16,6 +16,7 @@ import dev.unmoor.syntax.FunctionFact;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ final class CodeDetector implements Walk.Visitor {
     /** Functions of the project that reach a vendor themselves, with their first call. */
     private final IdentityHashMap<FunctionFact, Draft> seams = new IdentityHashMap<>();
 
+    private final Declared declared;
     private static final Set<String> SENDING = Set.of("send", "execute", "do");
 
     private int calls;
@@ -58,6 +60,7 @@ final class CodeDetector implements Walk.Visitor {
         this.texts = texts;
         this.prompts = prompts;
         this.features = new Features(catalog);
+        this.declared = new Declared(evaluator, matcher);
         this.likely = new LikelyCalls(evaluator, attribution, features, traces, texts, prompts);
     }
 
@@ -177,6 +180,13 @@ final class CodeDetector implements Walk.Visitor {
         } else if (client != null) {
             drafts.add(client);
         } else {
+            Draft of = declared.of(expr, callee, frame);
+            if (of != null) {
+                of.layer = features.layer(of);
+                calls++;
+                addCall(of, frame);
+                return;
+            }
             Draft guess = likely.of(expr, callee, frame);
             if (guess != null) {
                 calls++;
@@ -274,7 +284,7 @@ final class CodeDetector implements Walk.Visitor {
         traces.arguments(
                 draft, match.chain().steps().get(match.step()), arguments, frame, evaluator);
         texts.used(parties, draft);
-        prompts.call(draft, arguments, frame);
+        prompts.call(draft, arguments, rule.roles());
         return draft;
     }
 
@@ -340,7 +350,8 @@ final class CodeDetector implements Walk.Visitor {
         traces.arguments(
                 draft, match.chain().steps().get(match.step()), arguments, frame, evaluator);
         texts.used(parties, draft);
-        prompts.call(draft, arguments, frame);
+        prompts.call(
+                draft, arguments, match.client() == null ? Map.of() : match.client().roles());
         return draft;
     }
 

@@ -18,6 +18,7 @@ import dev.unmoor.syntax.Dependency;
 import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.FileFacts;
 import dev.unmoor.syntax.FunctionFact;
+import dev.unmoor.syntax.Import;
 import dev.unmoor.syntax.TypeFact;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,6 +38,9 @@ import org.jspecify.annotations.Nullable;
  * <p>For use by one thread, which adds files in the order of their paths.
  */
 public final class Detector {
+
+    /** So many names of one package in one file are no accident. */
+    private static final int TELLING_NAMES = 2;
 
     private final Catalog catalog;
     private final UnaryOperator<String> mask;
@@ -84,10 +88,38 @@ public final class Detector {
         }
         if (each.language().kind() == Language.Kind.CODE) {
             CodeFile file = new CodeFile(each, source, TestPaths.isTest(each.path()));
+            depend(each);
             code.add(file);
             unseen.add(file);
         }
         evaluator.forget();
+    }
+
+    /**
+     * Code depends on a package with a generic name too where it imports another of its modules
+     * that has none, or several names at once that the package is known for.
+     */
+    private void depend(FileFacts each) {
+        String family = Family.of(each.language()).id();
+        Map<String, Set<String>> known = new TreeMap<>();
+        for (Import statement : each.imports()) {
+            for (ImportMatch match : catalog.imports(family, statement.module())) {
+                String vendor = match.vendor().id();
+                String name = statement.name();
+                if (match.rule().general()) {
+                    continue;
+                }
+                if (!match.rule().needsDependency()) {
+                    dependencies.add(vendor);
+                } else if (name != null && Matcher.knows(match.surface(), name)) {
+                    Set<String> names = known.computeIfAbsent(vendor, k -> new HashSet<>());
+                    names.add(name);
+                    if (names.size() >= TELLING_NAMES) {
+                        dependencies.add(vendor);
+                    }
+                }
+            }
+        }
     }
 
     /** Adds a text file that may be a prompt. */

@@ -81,7 +81,7 @@ final class LikelyCalls {
                         features.add(draft, root.vendor(), arguments);
                         traces.arguments(draft, step, arguments, frame, evaluator);
                         attribution.looseModel(draft, rule, arguments);
-                        prompts.call(draft, arguments, frame);
+                        prompts.call(draft, arguments, rule.roles());
                     }
                     draft.layer = features.layer(draft);
                     return draft;

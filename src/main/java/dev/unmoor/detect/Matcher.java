@@ -74,6 +74,9 @@ final class Matcher {
                     "embeddings",
                     "execute");
 
+    /** The last part of a path whose object is called itself, as the catalog spells it. */
+    private static final String CALLED = "__call__";
+
     private static final Map<String, List<String>> PATHS = new ConcurrentHashMap<>();
 
     private final Catalog catalog;
@@ -138,12 +141,28 @@ final class Matcher {
         for (int i = 0; i < step; i++) {
             if (chain.steps().get(i).invokes()) {
                 Match earlier = callAt(chain, i);
-                if (earlier != null && earlier.call() != null && !earlier.call().binds()) {
+                if (earlier != null
+                        && earlier.call() != null
+                        && !earlier.call().binds()
+                        && !standsAlone(at, chain.names(step).size() - chain.names(i).size())) {
                     return null;
                 }
             }
         }
         return at;
+    }
+
+    /**
+     * Whether what follows an earlier call is a call of its own and not a look at its result: the
+     * whole of a telling path stands after it ({@code from_documents(…).as_query_engine().query}).
+     */
+    private static boolean standsAlone(Match at, int names) {
+        CallRule rule = at.call();
+        if (rule == null || !rule.distinctive()) {
+            return false;
+        }
+        int length = path(rule.path()).size();
+        return length > 1 && length <= names;
     }
 
     /** The first call in a chain that reaches the service, or null. */
@@ -161,10 +180,15 @@ final class Matcher {
 
     private @Nullable Match callAt(Chain chain, int step) {
         Step at = chain.steps().get(step);
-        if (!at.invokes() || follows(chain, step)) {
+        if (!at.invokes()) {
             return null;
         }
         List<String> names = chain.names(step);
+        if (follows(chain, step)) {
+            // what was made is called itself
+            names = new ArrayList<>(names);
+            names.add(CALLED);
+        }
         Match best = null;
         int length = 0;
         for (ImportMatch root : roots(chain)) {

@@ -78,6 +78,9 @@ final class Prompts {
     private final Evaluator evaluator;
     private final Map<String, Found> found = new LinkedHashMap<>();
 
+    /** Names of arguments and setters that take instructions. */
+    private final Set<String> system = new HashSet<>();
+
     /** Texts that lie where prompts lie, by path. */
     private final Map<String, SourceText> files = new TreeMap<>();
 
@@ -87,16 +90,32 @@ final class Prompts {
     Prompts(Catalog catalog, Evaluator evaluator) {
         this.catalog = catalog;
         this.evaluator = evaluator;
+        for (String name : catalog.roles().getOrDefault("system", List.of())) {
+            system.add(Arguments.canonical(name));
+        }
     }
 
     Iterable<Found> all() {
         return found.values();
     }
 
-    /** The prompts that a call passes. */
-    void call(Draft call, Arguments arguments, Frame frame) {
+    /**
+     * The prompts that a call passes.
+     *
+     * @param roles where the rule of the call or client says that they sit
+     */
+    void call(Draft call, Arguments arguments, Map<String, String> roles) {
         Shape shape = call.shape == null ? null : catalog.shape(call.shape);
         List<String> system = names(shape, "system");
+        for (String role : List.of("system", "prompt")) {
+            if (roles.containsKey(role)) {
+                roleTexts(
+                        arguments,
+                        List.of(roles.get(role).split("\\|")),
+                        role.equals("system") ? PromptRole.SYSTEM : PromptRole.TEMPLATE,
+                        call);
+            }
+        }
         roleTexts(arguments, system, PromptRole.SYSTEM, call);
         configured(arguments, system, call);
         List<Node> messages = arguments.named(names(shape, "messages"));
@@ -282,7 +301,11 @@ final class Prompts {
                 continue;
             }
             String name = messageName(chain.names());
-            if (name.isEmpty() || chain.last() == null || !isLibrary(chain)) {
+            if (name.isEmpty()) {
+                instruction(chain, expr);
+                continue;
+            }
+            if ( chain.last() == null || !isLibrary(chain)) {
                 continue;
             }
             Value.Step last = java.util.Objects.requireNonNull(chain.last());
@@ -296,6 +319,44 @@ final class Prompts {
                 } else if (isContent(node.name()) || node.name().equals("0")) {
                     text(arguments, node, PromptRole.SYSTEM, null, 0);
                 }
+            }
+        }
+    }
+
+    /**
+     * A call that sets instructions ({@code chat.with_instructions("…")}) or makes a message whose
+     * role is an argument ({@code new ChatMessage(ChatRole.System, "…")}).
+     */
+    private void instruction(Chain chain, Expr expr) {
+        Value.Step last = chain.last();
+        if (last == null || last.site() != expr || !last.invokes() || last.args().isEmpty()) {
+            return;
+        }
+        List<String> names = chain.names();
+        String name = names.isEmpty() ? "" : names.getLast();
+        boolean sets = system.contains(Arguments.canonical(name));
+        boolean message = name.endsWith("Message") || name.endsWith("message");
+        if (!(sets || message) || !isLibrary(chain)) {
+            return;
+        }
+        Arguments arguments = Arguments.of(last, evaluator);
+        if (sets) {
+            for (Node node : arguments.nodes()) {
+                if (node.name().equals("0")) {
+                    text(arguments, node, PromptRole.SYSTEM, null, 0);
+                }
+            }
+            return;
+        }
+        boolean isSystem = false;
+        for (Node node : arguments.nodes()) {
+            for (Value value : arguments.values(node)) {
+                isSystem |= Condition.spellings(value).stream().anyMatch(Prompts::isSystem);
+            }
+        }
+        for (Node node : arguments.nodes()) {
+            if (isSystem && !Arguments.canonical(node.name()).equals("role")) {
+                text(arguments, node, PromptRole.SYSTEM, null, 0);
             }
         }
     }
@@ -334,7 +395,7 @@ final class Prompts {
                             && (lower.contains("message")
                                     || lower.contains("prompt")
                                     || before.endsWith("message"));
-            if (system || lower.contains("chatprompttemplate")) {
+            if (system || lower.contains("chatprompttemplate") || lower.equals("chathistory")) {
                 found = lower;
             }
             before = lower;

@@ -1,0 +1,1 @@
+export const generateText = (rules: string[]) => rules.join(' ');
