@@ -26,15 +26,35 @@ final class MapSvg {
     private static final int ROW = 30;
     private static final int TOP = 34;
     private static final int LONGEST = 24;
+    private static final int PAPER_WIDTH = 178;
+    private static final int[] NOWHERE = {0, 0};
+
+    /** Where the picture stands alone, it follows light and dark by itself. */
+    private static final String STYLE =
+            "<style>@media (prefers-color-scheme: dark) { .paper { fill: #14171c } rect { fill: #1d3344; stroke: #7cbce6 } text { fill: #e6e8ec } .head { fill: #9aa4b2 } path { stroke: #9aa4b2 } }</style>";
+
+    private final boolean paper;
+    private final boolean alone;
 
     private final Map<String, Integer> weights = new HashMap<>();
     private final Map<String, int[]> places = new LinkedHashMap<>();
 
-    /** The picture, and how many nodes it leaves out. */
-    record Drawing(String svg, int hidden) {}
+    private MapSvg(boolean paper, boolean alone) {
+        this.paper = paper;
+        this.alone = alone;
+    }
 
-    static Drawing draw(DependencyMap map) {
-        return new MapSvg().picture(map);
+    /** The picture, how many nodes it shows and how many it leaves out. */
+    record Drawing(String svg, int nodes, int hidden) {}
+
+    /** The picture as a part of a page, on a screen or on paper. */
+    static Drawing draw(DependencyMap map, boolean paper) {
+        return new MapSvg(paper, false).picture(map);
+    }
+
+    /** The picture as a file of its own. */
+    static String alone(DependencyMap map) {
+        return new MapSvg(false, true).picture(map).svg() + "\n";
     }
 
     private Drawing picture(DependencyMap map) {
@@ -69,7 +89,7 @@ final class MapSvg {
             }
             rows = Math.max(rows, row);
         }
-        return new Drawing(svg(paths, byId, rows), hidden);
+        return new Drawing(svg(paths, byId, rows), places.size(), hidden);
     }
 
     /** How much flows from each node to the nodes of the next columns, files and hosts skipped. */
@@ -113,30 +133,49 @@ final class MapSvg {
     private String svg(Map<String, Map<String, Integer>> flows, Map<String, Node> byId, int rows) {
         int width = COLUMNS.size() * WIDTH + (COLUMNS.size() - 1) * GAP + 4;
         int height = TOP + Math.max(1, rows) * ROW + 6;
+        Map<String, Integer> numbers = new HashMap<>();
+        places.keySet().forEach(id -> numbers.put(id, numbers.size()));
         Markup out = new Markup();
         out.form(
-                "<svg role=\"img\" aria-label=\"Dependency map\" width=\"%s\" height=\"%s\" viewBox=\"-2 0 %s %s\">",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"Dependency map\" width=\"%s\" height=\"%s\" viewBox=\"-2 0 %s %s\"",
                 width, height, width, height);
+        if (paper) {
+            out.form(
+                    " alt=\"Dependency map\" style=\"width: %smm; height: %smm\"",
+                    PAPER_WIDTH, Markup.decimal(PAPER_WIDTH * (double) height / width));
+        }
+        out.raw(" font-family=\"Inter, sans-serif\" font-size=\"12\">");
+        if (alone) {
+            out.raw(STYLE).form("<title>Dependency map</title>");
+            out.raw("<rect class=\"paper\" x=\"-2\" width=\"100%\" height=\"100%\" fill=\"#fff\"/>");
+        }
         for (int column = 0; column < COLUMNS.size(); column++) {
             out.form(
-                    "<text class=\"head\" x=\"%s\" y=\"16\">%s</text>",
+                    "<text class=\"head\" fill=\"#5b6472\" font-weight=\"600\" x=\"%s\" y=\"16\">%s</text>",
                     column * (WIDTH + GAP), TITLES.get(column));
         }
         flows.forEach((from, targets) ->
                 targets.forEach((to, weight) -> {
-                    int[] a = places.get(from);
-                    int[] b = places.get(to);
-                    if (a != null && b != null) {
-                        edge(out, a, b, weight, label(byId, from) + " → " + label(byId, to));
+                    if (places.containsKey(from) && places.containsKey(to)) {
+                        out.form(
+                                "<path data-from=\"%s\" data-to=\"%s\"",
+                                numbers.get(from), numbers.get(to));
+                        String title = label(byId, from) + " → " + label(byId, to);
+                        edge(out, from, to, weight, title);
                     }
                 }));
         places.forEach((id, at) -> {
             String label = label(byId, id);
             String shown = label.length() > LONGEST ? label.substring(0, LONGEST - 1) + "…" : label;
             out.form(
-                    "<g><title>%s: %s findings</title><rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"22\" rx=\"5\"/>",
-                    label, weights.getOrDefault(id, 0), at[0], at[1], WIDTH);
-            out.form("<text x=\"%s\" y=\"%s\">%s</text></g>", at[0] + 8, at[1] + 15, shown);
+                    "<g data-node=\"%s\" data-label=\"%s\"><title>%s: %s findings</title>",
+                    numbers.get(id), label, label, weights.getOrDefault(id, 0));
+            out.form(
+                    "<rect fill=\"#e3eef5\" stroke=\"#1f5f8b\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"22\" rx=\"5\"/>",
+                    at[0], at[1], WIDTH);
+            out.form(
+                    "<text fill=\"#1c2230\" x=\"%s\" y=\"%s\">%s</text></g>",
+                    at[0] + 8, at[1] + 15, shown);
         });
         return out.raw("</svg>").toString();
     }
@@ -146,14 +185,16 @@ final class MapSvg {
         return node == null ? id : node.label();
     }
 
-    private static void edge(Markup out, int[] a, int[] b, int weight, String title) {
+    private void edge(Markup out, String from, String to, int weight, String title) {
+        int[] a = places.getOrDefault(from, NOWHERE);
+        int[] b = places.getOrDefault(to, NOWHERE);
         int x1 = a[0] + WIDTH;
         int y1 = a[1] + 11;
         int x2 = b[0];
         int y2 = b[1] + 11;
         int bend = Math.max(24, (x2 - x1) / 2);
         out.form(
-                "<path stroke-width=\"%s\" d=\"M%s %s C%s %s %s %s %s %s\"><title>%s: %s</title></path>",
+                " fill=\"none\" stroke=\"#5b6472\" opacity=\"0.38\" stroke-width=\"%s\" d=\"M%s %s C%s %s %s %s %s %s\"><title>%s: %s</title></path>",
                 Markup.decimal(Math.min(9, 1 + Math.log(weight + 0.0) * 1.4)),
                 x1,
                 y1,

@@ -1,0 +1,106 @@
+package dev.unmoor.report;
+
+import dev.unmoor.model.Audit;
+import dev.unmoor.model.Finding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page that is being written: what its sections share.
+ *
+ * @see HtmlReport
+ */
+final class Page {
+
+    /** Longest text of one line that a page shows. */
+    private static final int LONGEST_LINE = 400;
+
+    private final Request request;
+    private final boolean paper;
+    private final Map<String, Finding> findings = new HashMap<>();
+    private final Markup out = new Markup();
+    private final List<Section> sections = new ArrayList<>();
+
+    /** A section by its anchor, for lists of contents and outlines. */
+    record Section(String anchor, String title) {}
+
+    /**
+     * An empty page.
+     *
+     * @param paper whether it is for paper: nothing to click, everything open
+     */
+    Page(Request request, boolean paper) {
+        this.request = request;
+        this.paper = paper;
+        for (Finding each : request.audit().findings()) {
+            findings.put(each.id(), each);
+        }
+    }
+
+    Audit audit() {
+        return request.audit();
+    }
+
+    Preset preset() {
+        return request.preset();
+    }
+
+    boolean is(Preset preset) {
+        return request.preset() == preset;
+    }
+
+    boolean isWithout(Without what) {
+        return request.without().contains(what);
+    }
+
+    boolean paper() {
+        return paper;
+    }
+
+    Markup out() {
+        return out;
+    }
+
+    @Nullable Finding finding(String id) {
+        return findings.get(id);
+    }
+
+    /** The sections so far. */
+    List<Section> sections() {
+        return List.copyOf(sections);
+    }
+
+    /** Begins a section. */
+    void section(String anchor, String title) {
+        sections.add(new Section(anchor, title));
+        out.form("<h2 id=\"%s\">%s</h2>\n", anchor, title);
+    }
+
+    /** Begins something that is closed at first; its summary follows. */
+    void open() {
+        out.raw(paper ? "<div class=\"details\"><div class=\"summary\">" : "<details><summary>");
+    }
+
+    /** Ends the summary. */
+    void opened() {
+        out.raw(paper ? "</div><div class=\"in\">" : "</summary><div class=\"in\">");
+    }
+
+    /** Ends it. */
+    void close() {
+        out.raw(paper ? "</div></div>\n" : "</div></details>\n");
+    }
+
+    /** Where a finding is, as a reader says it. */
+    static String place(Finding finding) {
+        return finding.path() + ":" + finding.line();
+    }
+
+    /** A text that fits where one line is meant. */
+    static String line(String text) {
+        return text.length() <= LONGEST_LINE ? text : text.substring(0, LONGEST_LINE - 1) + "…";
+    }
+}
