@@ -20,16 +20,7 @@ public final class HtmlReport {
      * @throws IOException if the target cannot be written
      */
     public static void write(Audit audit, Writer target) throws IOException {
-        write(Request.of(audit), target);
-    }
-
-    /**
-     * Writes the report.
-     *
-     * @throws IOException if the target cannot be written
-     */
-    public static void write(Request request, Writer target) throws IOException {
-        target.write(document(Redaction.of(request), false));
+        target.write(document(Redaction.of(Request.of(audit)), false));
     }
 
     /** The document. On paper it is well-formed XML. */

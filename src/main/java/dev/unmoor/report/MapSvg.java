@@ -26,6 +26,7 @@ final class MapSvg {
     private static final int ROW = 30;
     private static final int TOP = 34;
     private static final int LONGEST = 24;
+    private static final int TOTAL_WIDTH = COLUMNS.size() * WIDTH + (COLUMNS.size() - 1) * GAP + 4;
     private static final int PAPER_WIDTH = 178;
     private static final int[] NOWHERE = {0, 0};
 
@@ -44,12 +45,17 @@ final class MapSvg {
         this.alone = alone;
     }
 
-    /** The picture, how many nodes it shows and how many it leaves out. */
-    record Drawing(String svg, int nodes, int hidden) {}
+    /** The picture, how wide it is, how many nodes it shows and how many it leaves out. */
+    record Drawing(String svg, int width, int nodes, int hidden) {}
 
     /** The picture as a part of a page, on a screen or on paper. */
     static Drawing draw(DependencyMap map, boolean paper) {
         return new MapSvg(paper, false).picture(map);
+    }
+
+    /** The picture for a renderer that knows neither light nor dark. */
+    static Drawing still(DependencyMap map) {
+        return new MapSvg(false, false).picture(map);
     }
 
     /** The picture as a file of its own. */
@@ -89,7 +95,7 @@ final class MapSvg {
             }
             rows = Math.max(rows, row);
         }
-        return new Drawing(svg(paths, byId, rows), places.size(), hidden);
+        return new Drawing(svg(paths, byId, rows), TOTAL_WIDTH, places.size(), hidden);
     }
 
     /** How much flows from each node to the nodes of the next columns, files and hosts skipped. */
@@ -131,7 +137,7 @@ final class MapSvg {
     }
 
     private String svg(Map<String, Map<String, Integer>> flows, Map<String, Node> byId, int rows) {
-        int width = COLUMNS.size() * WIDTH + (COLUMNS.size() - 1) * GAP + 4;
+        int width = TOTAL_WIDTH;
         int height = TOP + Math.max(1, rows) * ROW + 6;
         Map<String, Integer> numbers = new HashMap<>();
         places.keySet().forEach(id -> numbers.put(id, numbers.size()));

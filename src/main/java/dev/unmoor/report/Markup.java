@@ -40,26 +40,55 @@ final class Markup {
     /** Text without what markup would obey; control characters become visible. */
     static String escape(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 16);
+        String visible = visible(text);
+        for (int i = 0; i < visible.length(); i++) {
+            char c = visible.charAt(i);
+            switch (c) {
+                case '&' -> safe.append("&amp;");
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '"' -> safe.append("&quot;");
+                case '\'' -> safe.append("&#39;");
+                default -> safe.append(c);
+            }
+        }
+        return safe.toString();
+    }
+
+    /**
+     * Text in which nothing hides: control characters, marks that turn the direction of text, zero
+     * widths, lone surrogates and what XML has no place for become U+FFFD; line ends and tabs stay.
+     */
+    static String visible(String text) {
+        boolean clean = text.chars().allMatch(c -> (c >= ' ' && c < 0x7F) || c == '\n');
+        if (clean) {
+            return text;
+        }
+        StringBuilder safe = new StringBuilder(text.length());
         text.codePoints()
                 .forEach(c -> {
-                    switch (c) {
-                        case '&' -> safe.append("&amp;");
-                        case '<' -> safe.append("&lt;");
-                        case '>' -> safe.append("&gt;");
-                        case '"' -> safe.append("&quot;");
-                        case '\'' -> safe.append("&#39;");
-                        case '\n', '\t' -> safe.append((char) c);
-                        default -> {
-                            boolean bad =
-                                    Character.isISOControl(c)
-                                            || (c >= 0x202A && c <= 0x202E)
-                                            || (c >= 0x2066 && c <= 0x2069)
-                                            || Character.getType(c) == Character.SURROGATE;
-                            safe.appendCodePoint(bad ? 0xFFFD : c);
-                        }
-                    }
+                    boolean blank = c == '\n' || c == '\t';
+                    safe.appendCodePoint(hides(c) && !blank ? 0xFFFD : c);
                 });
         return safe.toString();
+    }
+
+    private static boolean hides(int c) {
+        return Character.isISOControl(c)
+                || c == 0x200B
+                || c == 0x200E
+                || c == 0x200F
+                || (c >= 0x2028 && c <= 0x202E)
+                || (c >= 0x2060 && c <= 0x206F)
+                || c == 0xFEFF
+                || (c & 0xFFFE) == 0xFFFE
+                || (c >= 0xE0000 && c <= 0xE007F)
+                || Character.getType(c) == Character.SURROGATE;
+    }
+
+    /** The same on one line. */
+    static String oneLine(String text) {
+        return visible(text.replace("\r\n", "\n")).replace('\n', ' ').replace('\t', ' ');
     }
 
     /** A number with one decimal, the same everywhere. */

@@ -19,39 +19,33 @@ import org.jsoup.helper.W3CDom;
  * The HTML report set for paper: A4, outline, page numbers, and tagged for readers that don't see it
  * (PDF/UA). The fonts are the program's own, so that the same report gives the same bytes anywhere.
  */
-public final class PdfReport {
+final class PdfReport {
 
     private static final int NORMAL = 400;
     private static final int BOLD = 600;
 
     private PdfReport() {}
 
-    /**
-     * Writes the report.
-     *
-     * @throws IOException if the target cannot be written
-     */
-    public static void write(Request request, OutputStream target) throws IOException {
-        Request rest = Redaction.of(request);
+    static void write(Request request, OutputStream target) throws IOException {
         XRLog.setLoggingEnabled(false);
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.usePdfUaAccessibility(true);
-        builder.withProducer(rest.audit().tool().name());
+        builder.withProducer(request.audit().tool().name());
         builder.useFont(() -> font("Inter-Regular.ttf"), "Inter", NORMAL, FontStyle.NORMAL, true);
         builder.useFont(() -> font("Inter-SemiBold.ttf"), "Inter", BOLD, FontStyle.NORMAL, true);
         builder.useFont(
                 () -> font("JetBrainsMono-Regular.ttf"), "Mono", NORMAL, FontStyle.NORMAL, true);
         // nothing in the page leads out of it, and nothing may be fetched for it
         builder.useUriResolver((base, uri) -> uri.startsWith("#") ? base + uri : null);
-        String html = HtmlReport.document(rest, true);
+        String html = HtmlReport.document(request, true);
         builder.withW3cDocument(
                 new W3CDom().namespaceAware(false).fromJsoup(Jsoup.parse(html)), "");
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 PDDocument document = renderer.getPdfDocument()) {
             renderer.layout();
             renderer.createPDFWithoutClosing();
-            undated(document, List.of(rest.audit().project().name(), html));
+            undated(document, List.of(request.audit().project().name(), html));
             document.save(target);
         }
     }
