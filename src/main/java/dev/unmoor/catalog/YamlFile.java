@@ -15,13 +15,18 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * A YAML file, composed but not yet understood. Reading goes on after a problem, so that a writer
  * sees all of them at once; nothing is built from a file that has one.
  */
-final class YamlFile {
+public final class YamlFile {
 
     private final String name;
     private final List<CatalogException.Problem> problems = new ArrayList<>();
     private final @Nullable MappingNode root;
 
-    YamlFile(String name, String text) {
+    /**
+     * Composes a text.
+     *
+     * @param name the path under which the file is known to people
+     */
+    public YamlFile(String name, String text) {
         this.name = name;
         this.root = compose(text);
     }
@@ -35,7 +40,7 @@ final class YamlFile {
             if (node instanceof MappingNode mapping) {
                 return mapping;
             }
-            problem(1, 1, "a catalog file is a mapping of keys to values");
+            problem(1, 1, "the file is a mapping of keys to values");
         } catch (MarkedYamlEngineException e) {
             Mark mark = e.getProblemMark().orElse(null);
             problem(
@@ -54,7 +59,7 @@ final class YamlFile {
     }
 
     /** The file's content, to be taken key by key; null where it has none. */
-    @Nullable YamlMap root() {
+    public @Nullable YamlMap root() {
         return root == null ? null : new YamlMap(this, root);
     }
 
@@ -70,7 +75,8 @@ final class YamlFile {
         problems.add(new CatalogException.Problem(name, line, column, message));
     }
 
-    List<CatalogException.Problem> problems() {
+    /** What is wrong with it, as far as it was read. */
+    public List<CatalogException.Problem> problems() {
         return problems;
     }
 }

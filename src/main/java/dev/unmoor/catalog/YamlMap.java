@@ -18,7 +18,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * A mapping that is being read. Each key is taken by name; {@link #finish} reports those that
  * nobody asked for, so that a misspelt key is an error and not a rule that silently never matches.
  */
-final class YamlMap {
+public final class YamlMap {
 
     private final YamlFile file;
     private final MappingNode node;
@@ -40,7 +40,8 @@ final class YamlMap {
         }
     }
 
-    boolean has(String key) {
+    /** Whether the key is there. */
+    public boolean has(String key) {
         return values.containsKey(key);
     }
 
@@ -53,18 +54,20 @@ final class YamlMap {
         return values.get(key);
     }
 
-    @Nullable String string(String key) {
+    /** The text under the key; null where it is not there. */
+    public @Nullable String string(String key) {
         Node value = take(key);
         return value == null ? null : text(value, "'" + key + "'");
     }
 
-    String string(String key, String otherwise) {
+    /** The text under the key, or another where it is not there. */
+    public String string(String key, String otherwise) {
         String value = string(key);
         return value == null ? otherwise : value;
     }
 
     /** The text under the key; reports its absence and gives an empty text. */
-    String required(String key) {
+    public String required(String key) {
         String value = string(key);
         if (value == null && !values.containsKey(key)) {
             file.problem(node, "'" + key + "' is missing");
@@ -72,7 +75,8 @@ final class YamlMap {
         return value == null ? "" : value;
     }
 
-    boolean flag(String key, boolean otherwise) {
+    /** The truth under the key. */
+    public boolean flag(String key, boolean otherwise) {
         Node value = take(key);
         if (value == null) {
             return otherwise;
@@ -85,7 +89,8 @@ final class YamlMap {
         return otherwise;
     }
 
-    @Nullable Double number(String key) {
+    /** The number under the key; null where it is not there. */
+    public @Nullable Double number(String key) {
         Node value = take(key);
         String text = value == null ? null : text(value, "'" + key + "'");
         if (value == null || text == null) {
@@ -100,7 +105,7 @@ final class YamlMap {
     }
 
     /** The texts under the key: one alone, or a list; braces are expanded. */
-    List<String> strings(String key) {
+    public List<String> strings(String key) {
         var texts = new ArrayList<String>();
         items(
                 key,
@@ -109,7 +114,8 @@ final class YamlMap {
         return List.copyOf(texts);
     }
 
-    @Nullable YamlMap map(String key) {
+    /** The mapping under the key; null where it is not there. */
+    public @Nullable YamlMap map(String key) {
         Node value = take(key);
         if (value == null) {
             return null;
@@ -125,7 +131,7 @@ final class YamlMap {
      * Goes through what stands under a key: one item or a list of them, each plain text or a
      * mapping.
      */
-    void items(String key, BiConsumer<String, Node> onText, BiConsumer<YamlMap, Node> onMap) {
+    public void items(String key, BiConsumer<String, Node> onText, BiConsumer<YamlMap, Node> onMap) {
         Node value = take(key);
         if (value != null) {
             items(value, onText, onMap);
@@ -151,7 +157,7 @@ final class YamlMap {
     }
 
     /** The keys, as they stand in the file; all count as asked for. */
-    List<String> keys() {
+    public List<String> keys() {
         asked.addAll(values.keySet());
         return List.copyOf(values.keySet());
     }
@@ -167,7 +173,8 @@ final class YamlMap {
         return found == null ? node : found;
     }
 
-    void problem(String key, String message) {
+    /** Reports what is wrong with the value of a key. */
+    public void problem(String key, String message) {
         file.problem(at(key), message);
     }
 
@@ -176,7 +183,7 @@ final class YamlMap {
     }
 
     /** Reports the keys that were not asked for. */
-    void finish() {
+    public void finish() {
         for (String key : values.keySet()) {
             if (!asked.contains(key)) {
                 file.problem(

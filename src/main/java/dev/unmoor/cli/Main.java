@@ -18,6 +18,7 @@ import picocli.CommandLine.ParameterException;
         subcommands = {
             OpenCommand.class,
             ScanCommand.class,
+            ReportCommand.class,
             PlanCommand.class,
             RiskCommand.class,
             RoutesCommand.class,

@@ -2,11 +2,8 @@ package dev.unmoor.cli;
 
 import dev.unmoor.audit.AuditException;
 import dev.unmoor.model.Audit;
-import dev.unmoor.report.HtmlReport;
-import dev.unmoor.report.JsonReport;
-import dev.unmoor.report.TextReport;
+import dev.unmoor.report.Request;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,16 +13,17 @@ import picocli.CommandLine.Option;
 @Command(
         name = "scan",
         description = "Audits a folder or a file and writes what it depends on.",
+        footer = {
+            "",
+            "Examples:",
+            "  unmoor scan .",
+            "  unmoor scan . --format json -o audit.json",
+            "  unmoor scan . --fail-on 'score>60,level>=L5'",
+            "  unmoor scan . --baseline audit.json --fail-on new-vendor --format pr-comment"
+        },
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class ScanCommand implements Callable<Integer> {
-
-    /** What {@code scan} can write. */
-    enum Format {
-        JSON,
-        HTML,
-        TEXT
-    }
 
     @CommandLine.Mixin private Target target;
 
@@ -33,11 +31,9 @@ final class ScanCommand implements Callable<Integer> {
 
     @CommandLine.Mixin private Store store;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; without it a summary for people.")
-    private Format format = Format.TEXT;
+    @CommandLine.Mixin private Rendering rendering;
+
+    @CommandLine.Mixin private Gates gates;
 
     @Option(
             names = "--include-possible",
@@ -52,15 +48,9 @@ final class ScanCommand implements Callable<Integer> {
     public Integer call() throws AuditException, IOException {
         Audit audit = target.audit(includePossible);
         store.keep(target.project(), audit);
-        output.write(out -> write(audit, out));
-        return Main.DONE;
-    }
-
-    private void write(Audit audit, Writer out) throws IOException {
-        switch (format) {
-            case JSON -> JsonReport.write(audit, out);
-            case HTML -> HtmlReport.write(audit, out);
-            case TEXT -> TextReport.write(audit, out);
-        }
+        Gates.Outcome outcome = gates.check(audit, target);
+        rendering.write(
+                Request.of(audit).with(outcome.difference(), outcome.broken()), output);
+        return outcome.code();
     }
 }

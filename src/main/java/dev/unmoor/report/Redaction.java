@@ -38,7 +38,22 @@ final class Redaction {
             Aliases aliases = Aliases.of(rest.audit());
             rest = new Rewriting(aliases::apply, aliases::apply).of(rest);
         }
-        return new Rewriting(record -> record, Secrets::mask).of(rest);
+        return new Rewriting(record -> record, text -> Secrets.mask(wellFormed(text))).of(rest);
+    }
+
+    /** A text that every encoding can hold: what a literal's escapes spell need not be one. */
+    private static String wellFormed(String text) {
+        boolean broken =
+                text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
+        return broken
+                ? text.codePoints()
+                        .map(c -> Character.getType(c) == Character.SURROGATE ? 0xFFFD : c)
+                        .collect(
+                                StringBuilder::new,
+                                StringBuilder::appendCodePoint,
+                                StringBuilder::append)
+                        .toString()
+                : text;
     }
 
     private static Record bare(Record record, boolean code, Map<String, List<Prompt>> prompts) {
@@ -46,7 +61,7 @@ final class Redaction {
             case Finding finding when code || holdsPrompt(finding, prompts) -> bare(finding);
             case Prompt prompt when !prompts.isEmpty() -> unsaid(prompt);
             // what a call would become says what it is
-            case MigrationPlan.Step step -> withoutSketch(step);
+            case MigrationPlan.Sketch sketch -> new MigrationPlan.Sketch("", "");
             default -> record;
         };
     }
@@ -114,25 +129,5 @@ final class Redaction {
                 prompt.tells().stream()
                         .map(tell -> new Prompt.Tell(tell.vendor(), tell.what(), tell.line(), ""))
                         .toList());
-    }
-
-    private static MigrationPlan.Step withoutSketch(MigrationPlan.Step step) {
-        return new MigrationPlan.Step(
-                step.id(),
-                step.phase(),
-                step.wave(),
-                step.title(),
-                step.files(),
-                step.findings(),
-                step.dependsOn(),
-                step.level(),
-                step.mapping(),
-                null,
-                step.acceptance(),
-                step.rollback(),
-                step.p50Hours(),
-                step.p80Hours(),
-                step.p90Hours(),
-                step.provenance());
     }
 }
