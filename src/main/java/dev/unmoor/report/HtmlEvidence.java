@@ -100,9 +100,9 @@ final class HtmlEvidence {
             out.raw("<div class=\"filters\" data-for=\"findings\"></div>\n");
         }
         out.raw("<table id=\"findings\" class=\"wide\"><thead><tr>")
-                .raw("<th data-sort=\"text\">Place</th><th data-sort=\"text\" data-facet>Kind</th>")
-                .raw("<th data-sort=\"text\" data-facet>Vendor</th><th>What</th>")
-                .raw("<th data-sort=\"text\" data-facet>Level</th>")
+                .raw("<th data-sort=\"text\">Place</th><th data-sort=\"text\" data-facet=\"\">Kind</th>")
+                .raw("<th data-sort=\"text\" data-facet=\"\">Vendor</th><th>What</th>")
+                .raw("<th data-sort=\"text\" data-facet=\"\">Level</th>")
                 .raw("<th data-sort=\"number\" class=\"n\">Points</th></tr></thead><tbody>\n");
         findings.stream().limit(most).forEach(each -> row(page, each, auditor));
         out.raw("</tbody></table>\n");

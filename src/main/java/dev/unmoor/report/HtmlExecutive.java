@@ -15,7 +15,7 @@ final class HtmlExecutive {
     private static final int VENDORS = 4;
     private static final int TARGETS = 3;
     private static final int REMEDIES = 4;
-    private static final int LONGEST = 150;
+    private static final int LONGEST = 120;
 
     private HtmlExecutive() {}
 
@@ -80,7 +80,7 @@ final class HtmlExecutive {
             return;
         }
         page.section("routes", "Ways out");
-        page.out().raw("<table><tbody>");
+        page.out().raw("<table class=\"routes\"><tbody>");
         for (EscapeRoute each : page.audit().escapeRoutes()) {
             List<EscapeRoute.Evidence> reasons =
                     each.evidenceAgainst().isEmpty() ? each.evidenceFor() : each.evidenceAgainst();

@@ -49,11 +49,11 @@ final class HtmlInventory {
             out.raw("<div class=\"filters\" data-for=\"models-table\"></div>\n");
         }
         out.raw("<table id=\"models-table\" class=\"wide\"><thead><tr>")
-                .raw("<th data-sort=\"text\">Id</th><th data-sort=\"text\" data-facet>Made by</th>")
+                .raw("<th data-sort=\"text\">Id</th><th data-sort=\"text\" data-facet=\"\">Made by</th>")
                 .raw("<th data-sort=\"number\" class=\"n\">Uses</th>")
                 .raw("<th data-sort=\"text\">Retires</th><th>Replacement</th>")
                 .raw("<th>Price, $ per million tokens</th>")
-                .raw("<th data-sort=\"text\" data-facet>Weights</th></tr></thead><tbody>");
+                .raw("<th data-sort=\"text\" data-facet=\"\">Weights</th></tr></thead><tbody>");
         for (ModelUse each : page.audit().models()) {
             out.form(
                             "<tr><td><code>%s</code>%s</td><td>%s</td><td class=\"n\">%s</td>",

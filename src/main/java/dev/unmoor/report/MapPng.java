@@ -16,9 +16,12 @@ final class MapPng {
 
     private static final float MILLIMETRES_PER_PIXEL = 25.4f / 192;
 
+    private static final System.Logger LOG = System.getLogger(MapPng.class.getName());
+
     private MapPng() {}
 
     static void write(DependencyMap map, OutputStream out) throws IOException {
+        LOG.log(System.Logger.Level.DEBUG, "fonts for pictures: {0}", Fonts.register());
         MapSvg.Drawing drawing = MapSvg.still(map);
         PNGTranscoder transcoder = new PNGTranscoder();
         transcoder.addTranscodingHint(

@@ -6,14 +6,10 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.jsoup.Jsoup;
-import org.jsoup.helper.W3CDom;
 
 /**
  * The HTML report set for paper: A4, outline, page numbers, and tagged for readers that don't see it
@@ -21,6 +17,7 @@ import org.jsoup.helper.W3CDom;
  */
 final class PdfReport {
 
+    private static final System.Logger LOG = System.getLogger(PdfReport.class.getName());
     private static final int NORMAL = 400;
     private static final int BOLD = 600;
 
@@ -28,19 +25,19 @@ final class PdfReport {
 
     static void write(Request request, OutputStream target) throws IOException {
         XRLog.setLoggingEnabled(false);
+        LOG.log(System.Logger.Level.DEBUG, "fonts for pictures: {0}", Fonts.register());
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.usePdfUaAccessibility(true);
         builder.withProducer(request.audit().tool().name());
-        builder.useFont(() -> font("Inter-Regular.ttf"), "Inter", NORMAL, FontStyle.NORMAL, true);
-        builder.useFont(() -> font("Inter-SemiBold.ttf"), "Inter", BOLD, FontStyle.NORMAL, true);
+        builder.useFont(() -> Fonts.open(Fonts.REGULAR), "Inter", NORMAL, FontStyle.NORMAL, true);
+        builder.useFont(() -> Fonts.open(Fonts.BOLD), "Inter", BOLD, FontStyle.NORMAL, true);
         builder.useFont(
-                () -> font("JetBrainsMono-Regular.ttf"), "Mono", NORMAL, FontStyle.NORMAL, true);
+                () -> Fonts.open(Fonts.MONO), "Mono", NORMAL, FontStyle.NORMAL, true);
         // nothing in the page leads out of it, and nothing may be fetched for it
         builder.useUriResolver((base, uri) -> uri.startsWith("#") ? base + uri : null);
         String html = HtmlReport.document(request, true);
-        builder.withW3cDocument(
-                new W3CDom().namespaceAware(false).fromJsoup(Jsoup.parse(html)), "");
+        builder.withHtmlContent(html, null);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 PDDocument document = renderer.getPdfDocument()) {
             renderer.layout();
@@ -56,14 +53,5 @@ final class PdfReport {
         information.setCreationDate(null);
         information.setModificationDate(null);
         document.setDocumentId((long) content.hashCode());
-    }
-
-    private static InputStream font(String name) {
-        InputStream in = PdfReport.class.getResourceAsStream("/fonts/" + name);
-        if (in == null) {
-            throw new UncheckedIOException(
-                    new IOException("the program's own file fonts/" + name + " is missing"));
-        }
-        return in;
     }
 }
