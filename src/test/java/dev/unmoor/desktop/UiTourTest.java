@@ -16,6 +16,9 @@ import dev.unmoor.desktop.session.AuditEngine;
 import dev.unmoor.desktop.session.Phase;
 import dev.unmoor.model.Finding;
 import dev.unmoor.model.FindingKind;
+import dev.unmoor.model.VendorUse;
+import dev.unmoor.outlook.Scenario;
+import dev.unmoor.outlook.Shock;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
@@ -98,6 +101,7 @@ class UiTourTest {
                 check(hand);
                 hand.picture(name(theme, screen.id()));
             }
+            whatIf(hand, theme);
             hand.run(() -> hand.navigator.go(Screen.FINDINGS));
             hand.settle();
             hand.picture(name(theme, "findings"));
@@ -124,6 +128,50 @@ class UiTourTest {
             assertThat(hand.unexpected).isEmpty();
             assertThat(Stagehand.cssWarnings()).isEmpty();
         }
+    }
+
+    private static void whatIf(Stagehand hand, ThemeChoice theme) throws Exception {
+        hand.run(() -> hand.navigator.go(Screen.WHAT_IF));
+        hand.settle();
+        check(hand);
+        hand.picture(name(theme, "what-if-empty"));
+        String vendor =
+                hand.session.resultsProperty().get().audit().vendors().stream()
+                        .max(Comparator.comparingInt(VendorUse::findings))
+                        .orElseThrow()
+                        .id();
+        String model = hand.session.resultsProperty().get().audit().models().getFirst().id();
+        hand.run(() ->
+                hand.shell
+                        .workbench()
+                        .memory()
+                        .change(all ->
+                                all.withShocks(
+                                                List.of(
+                                                        shock(Shock.Kind.PRICE, vendor, 2),
+                                                        shock(Shock.Kind.CAPACITY, vendor, 1),
+                                                        new Shock(
+                                                                Shock.Kind.RETIRED,
+                                                                null,
+                                                                model,
+                                                                1,
+                                                                null)))
+                                        .withScenario(
+                                                new Scenario(
+                                                        "A bad January",
+                                                        List.of(
+                                                                shock(
+                                                                        Shock.Kind.UNAVAILABLE,
+                                                                        vendor,
+                                                                        1))))));
+        hand.await("answer", () -> !hand.scene.getRoot().lookupAll(".answer").isEmpty());
+        check(hand);
+        hand.picture(name(theme, "what-if"));
+        hand.run(() -> hand.shell.workbench().memory().change(all -> all.withShocks(List.of())));
+    }
+
+    private static Shock shock(Shock.Kind kind, String vendor, double factor) {
+        return new Shock(kind, vendor, null, factor, null);
     }
 
     @ParameterizedTest

@@ -6,14 +6,15 @@ import static dev.unmoor.desktop.action.Category.HELP;
 import static dev.unmoor.desktop.action.Category.MAP;
 import static dev.unmoor.desktop.action.Category.PROJECT;
 import static dev.unmoor.desktop.action.Category.VIEW;
+import static dev.unmoor.desktop.action.Category.WHAT_IF;
 
 import dev.unmoor.model.Id;
 import java.util.List;
 
 /**
  * Every action there is, with the keys that press it. {@code Shortcut} is Ctrl, or Cmd on a Mac.
- * Actions of {@link Category#FINDINGS} and {@link Category#MAP} are pressed on their screen only,
- * and single letters never while text is being typed.
+ * Actions of {@link Category#FINDINGS}, {@link Category#MAP} and the like are pressed on their screen
+ * only, and single letters never while text is being typed.
  */
 public enum ActionId implements Id {
     OPEN("open", PROJECT, "Shortcut+O"),
@@ -32,6 +33,7 @@ public enum ActionId implements Id {
     GO_PROMPTS("go-prompts", GO, "Shortcut+4"),
     GO_MODELS("go-models", GO, "Shortcut+5"),
     GO_ROUTES("go-routes", GO, "Shortcut+6"),
+    GO_WHAT_IF("go-what-if", GO, "Shortcut+7"),
     GO_REPORTS("go-reports", GO, "Shortcut+9"),
     GO_SETTINGS("go-settings", GO, "Shortcut+,"),
     BACK("back", GO, "Alt+Left", "Shortcut+["),
@@ -67,6 +69,9 @@ public enum ActionId implements Id {
     MAP_TABLE("map-table", MAP, "T"),
     MAP_EXPORT("map-export", MAP, "Shortcut+E"),
 
+    WHAT_IF_SAVE("what-if-save", WHAT_IF, "Shortcut+S"),
+    WHAT_IF_CLEAR("what-if-clear", WHAT_IF, "Shortcut+Backspace"),
+
     SHORTCUTS("shortcuts", HELP, "F1"),
     ABOUT("about", HELP);
 
@@ -98,6 +103,6 @@ public enum ActionId implements Id {
 
     /** Whether it is pressed only while its own screen is shown. */
     public boolean local() {
-        return category == FINDINGS || category == MAP;
+        return category == FINDINGS || category == MAP || category == WHAT_IF;
     }
 }

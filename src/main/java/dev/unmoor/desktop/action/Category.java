@@ -9,10 +9,11 @@ public enum Category {
     VIEW,
     FINDINGS,
     MAP,
+    WHAT_IF,
     HELP;
 
     /** Its id in message keys. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -41,6 +41,7 @@ public enum Icon {
     DONE(Feather.CHECK_CIRCLE),
     CHECK(Feather.CHECK),
     AGAINST(Feather.X),
+    MONEY(Feather.DOLLAR_SIGN),
     PARTLY(Feather.MINUS_CIRCLE),
     BLOCKED(Feather.X_CIRCLE),
     NOT_APPLICABLE(Feather.CIRCLE),

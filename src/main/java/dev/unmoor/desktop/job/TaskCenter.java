@@ -94,6 +94,11 @@ public final class TaskCenter implements AutoCloseable {
         return job;
     }
 
+    /** Tells of a failure that nobody foresaw, for work that also shows it in its own way. */
+    public void unexpected(String title, Throwable failure) {
+        unexpected.accept(title, failure);
+    }
+
     /** A throttle on this centre's interval. */
     public Throttle throttle(Runnable action) {
         return new Throttle(interval, action, window, clock);

@@ -1,6 +1,7 @@
 package dev.unmoor.desktop.memory;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.unmoor.outlook.Scenario;
 import dev.unmoor.outlook.Shock;
 import dev.unmoor.outlook.Volume;
 import java.util.ArrayList;

@@ -11,6 +11,7 @@ public enum Screen implements Id {
     PROMPTS("prompts", true),
     MODELS("models", true),
     ROUTES("routes", true),
+    WHAT_IF("what-if", true),
     REPORTS("reports", true),
     SETTINGS("settings", false);
 

@@ -2,6 +2,7 @@ package dev.unmoor.desktop.routes;
 
 import dev.unmoor.model.Finding;
 import dev.unmoor.model.Location;
+import dev.unmoor.outlook.RouteStep;
 import java.util.List;
 
 /**
@@ -17,7 +18,7 @@ record Route(
         Status status,
         List<Evidence> speaksFor,
         List<Evidence> against,
-        List<NextStep> next) {
+        List<RouteStep> next) {
 
     /** A sentence, with the findings and the other places that it rests on. */
     record Evidence(String what, List<Finding> findings, List<Location> places) {

@@ -19,16 +19,17 @@ record RoutesFacts(List<Route> routes, int score) {
         routes = List.copyOf(routes);
     }
 
-    static RoutesFacts of(Results results) {
+    static RoutesFacts of(Results results, List<dev.unmoor.outlook.Route> judged) {
         var routes = new ArrayList<Route>();
-        for (EscapeRoute route : results.audit().escapeRoutes()) {
+        for (dev.unmoor.outlook.Route each : judged) {
+            EscapeRoute route = each.verdict();
             routes.add(
                     new Route(
                             route.lesson(),
                             Id.of(Status.class, route.status()),
                             evidence(route.evidenceFor(), results.index()),
                             evidence(route.evidenceAgainst(), results.index()),
-                            route.next().stream().map(NextStep::read).toList()));
+                            each.steps()));
         }
         return new RoutesFacts(routes, results.audit().risk().score());
     }

@@ -17,6 +17,7 @@ import dev.unmoor.desktop.text.Figures;
 import dev.unmoor.desktop.text.Messages;
 import dev.unmoor.desktop.workbench.ScreenView;
 import dev.unmoor.desktop.workbench.Workbench;
+import dev.unmoor.outlook.RouteStep;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,11 @@ public final class RoutesView implements ScreenView {
     }
 
     private void render(Results results) {
-        working.ask("read the routes", progress -> RoutesFacts.of(results), this::show);
+        working.ask(
+                "read the routes",
+                progress ->
+                        RoutesFacts.of(results, workbench.prospects().of(results).routes()),
+                this::show);
     }
 
     private void show(RoutesFacts now) {
@@ -209,13 +214,13 @@ public final class RoutesView implements ScreenView {
         list.getStyleClass().add("next-steps");
         double most =
                 route.next().stream()
-                        .map(NextStep::mostHours)
+                        .map(RouteStep::highHours)
                         .filter(Objects::nonNull)
                         .mapToDouble(Double::doubleValue)
                         .max()
                         .orElse(1);
         int number = 1;
-        for (NextStep step : route.next()) {
+        for (RouteStep step : route.next()) {
             list.getChildren().add(step(number++, step, most));
         }
         if (route.next().isEmpty()) {
@@ -230,13 +235,13 @@ public final class RoutesView implements ScreenView {
         }
         var panel = new Panel(Messages.text("routes.next"), list);
         boolean figures =
-                route.next().stream().anyMatch(step -> step.mostHours() != null || step.gain() > 0);
+                route.next().stream().anyMatch(step -> step.highHours() != null || step.scoreAfter() < step.scoreBefore());
         return figures
                 ? panel.with(Parts.label(Messages.text("routes.next.note"), "muted"))
                 : panel;
     }
 
-    private static Node step(int number, NextStep step, double most) {
+    private static Node step(int number, RouteStep step, double most) {
         Label mark = Parts.label(Figures.count(number), "trace-number");
         mark.setMinWidth(Region.USE_PREF_SIZE);
         Label what = Parts.paragraph(step.what(), "step-what");
@@ -245,7 +250,7 @@ public final class RoutesView implements ScreenView {
         HBox row = Parts.row(mark, what);
         row.getStyleClass().add("next-step");
         Double likely = step.likelyHours();
-        Double upTo = step.mostHours();
+        Double upTo = step.highHours();
         if (likely != null && upTo != null) {
             var range = new RangeBar(likely / most, upTo / most);
             range.getStyleClass().add("step-range");
@@ -256,10 +261,10 @@ public final class RoutesView implements ScreenView {
                             "step-hours");
             row.getChildren().addAll(range, hours);
         }
-        if (step.gain() > 0) {
+        if (step.scoreAfter() < step.scoreBefore()) {
             Label score =
                     Parts.label(
-                            Messages.text("routes.score", step.before(), step.after()),
+                            Messages.text("routes.score", step.scoreBefore(), step.scoreAfter()),
                             "badge",
                             "good");
             score.setMinWidth(Region.USE_PREF_SIZE);

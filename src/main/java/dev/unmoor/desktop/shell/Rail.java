@@ -99,6 +99,7 @@ final class Rail extends VBox {
             case PROMPTS -> Icon.PROMPTS;
             case MODELS -> Icon.MODELS;
             case ROUTES -> Icon.ROUTES;
+            case WHAT_IF -> Icon.WHAT_IF;
             case REPORTS -> Icon.REPORTS;
             case SETTINGS -> Icon.SETTINGS;
         };

@@ -18,15 +18,16 @@ import dev.unmoor.desktop.preferences.Preferences;
 import dev.unmoor.desktop.prompts.PromptsView;
 import dev.unmoor.desktop.reports.ReportsView;
 import dev.unmoor.desktop.routes.RoutesView;
-import dev.unmoor.desktop.session.Grounds;
 import dev.unmoor.desktop.session.Library;
 import dev.unmoor.desktop.session.Phase;
+import dev.unmoor.desktop.session.Prospects;
 import dev.unmoor.desktop.session.Results;
 import dev.unmoor.desktop.session.Sample;
 import dev.unmoor.desktop.session.Session;
 import dev.unmoor.desktop.settings.SettingsView;
 import dev.unmoor.desktop.start.StartView;
 import dev.unmoor.desktop.text.Messages;
+import dev.unmoor.desktop.whatif.WhatIfView;
 import dev.unmoor.desktop.workbench.FileDialogs;
 import dev.unmoor.desktop.workbench.Outside;
 import dev.unmoor.desktop.workbench.ScreenView;
@@ -118,7 +119,7 @@ public final class Shell {
                         setting.outside(),
                         toasts,
                         setting.library(),
-                        new Grounds(setting.preferences()::catalogs));
+                        new Prospects(setting.preferences()::catalogs));
         time = setting.time();
         quit = setting.quit();
         projects = new Projects(workbench, setting.dataFolder());
@@ -354,6 +355,7 @@ public final class Shell {
             case PROMPTS -> new PromptsView(workbench);
             case MODELS -> new ModelsView(workbench);
             case ROUTES -> new RoutesView(workbench);
+            case WHAT_IF -> new WhatIfView(workbench);
             case REPORTS -> new ReportsView(workbench);
             case SETTINGS -> new SettingsView(workbench);
         };

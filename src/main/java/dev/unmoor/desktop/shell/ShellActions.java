@@ -21,6 +21,7 @@ final class ShellActions {
         return switch (screen) {
             case FINDINGS -> Category.FINDINGS;
             case MAP -> Category.MAP;
+            case WHAT_IF -> Category.WHAT_IF;
             case START, OVERVIEW, PROMPTS, MODELS, ROUTES, REPORTS, SETTINGS -> null;
         };
     }

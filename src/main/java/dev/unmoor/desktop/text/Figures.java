@@ -42,6 +42,17 @@ public final class Figures {
         return Messages.text("figure.days", amount(low), amount(high));
     }
 
+    /** A range without its unit: {@code 4.5–9}. */
+    public static String range(double low, double high) {
+        return amount(low) + "–" + amount(high);
+    }
+
+    /** US dollars: {@code $0.15}, {@code $12.50}, {@code $1,240}. */
+    public static String dollars(double amount) {
+        double size = Math.abs(amount);
+        return "$" + format(size >= 100 ? "#,##0" : size >= 1 ? "0.00" : "0.####", amount);
+    }
+
     /** {@code 840 ms}, {@code 3.2 s}, {@code 2 min 5 s}. */
     public static String elapsed(Duration duration) {
         long millis = duration.toMillis();

@@ -5,8 +5,8 @@ import dev.unmoor.desktop.job.TaskCenter;
 import dev.unmoor.desktop.memory.LiveMemory;
 import dev.unmoor.desktop.navigation.Navigator;
 import dev.unmoor.desktop.preferences.LivePreferences;
-import dev.unmoor.desktop.session.Grounds;
 import dev.unmoor.desktop.session.Library;
+import dev.unmoor.desktop.session.Prospects;
 import dev.unmoor.desktop.session.Session;
 import java.util.function.Supplier;
 
@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  *
  * @param memory what is remembered of the project in hand
  * @param library what is known beyond any audit; asked away from the window's thread
- * @param grounds what outlooks and plans are worked out from; asked likewise
+ * @param prospects what follows from the results; asked likewise
  */
 public record Workbench(
         Session session,
@@ -28,4 +28,4 @@ public record Workbench(
         Outside outside,
         Notices notices,
         Supplier<Library> library,
-        Grounds grounds) {}
+        Prospects prospects) {}

@@ -9,6 +9,7 @@ import dev.unmoor.desktop.job.TaskCenter;
 import dev.unmoor.desktop.session.AuditArchive;
 import dev.unmoor.desktop.session.Names;
 import dev.unmoor.desktop.session.Session;
+import dev.unmoor.outlook.Scenario;
 import dev.unmoor.outlook.Shock;
 import dev.unmoor.outlook.Volume;
 import java.io.IOException;
@@ -24,6 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 class LiveMemoryTest {
 
     private static final Shock PRICE = new Shock(Shock.Kind.PRICE, "acme", null, 3, null);
+
+    private static final Shock OUT =
+            new Shock(Shock.Kind.UNAVAILABLE, "acme", null, 1, null);
 
     @TempDir private Path folder;
 
@@ -117,8 +121,8 @@ class LiveMemoryTest {
     void aScenarioTakesThePlaceOfItsNamesake() {
         ProjectMemory memory =
                 ProjectMemory.NONE
-                        .withScenario(new Scenario("a", List.of()))
-                        .withScenario(new Scenario("b", List.of()))
+                        .withScenario(new Scenario("a", List.of(OUT)))
+                        .withScenario(new Scenario("b", List.of(PRICE)))
                         .withScenario(new Scenario("a", List.of(PRICE)));
         assertThat(memory.scenarios()).extracting(Scenario::name).containsExactly("a", "b");
         assertThat(memory.scenarios().getFirst().shocks()).containsExactly(PRICE);

@@ -2,18 +2,14 @@ package dev.unmoor.desktop.routes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.unmoor.audit.AuditListener;
-import dev.unmoor.audit.AuditRequest;
-import dev.unmoor.audit.Auditor;
 import dev.unmoor.desktop.fixture.FixtureAudit;
+import dev.unmoor.desktop.fixture.SampleAudit;
 import dev.unmoor.desktop.fixture.Stagehand;
 import dev.unmoor.desktop.session.Names;
+import dev.unmoor.desktop.session.Prospects;
 import dev.unmoor.desktop.session.Results;
-import dev.unmoor.model.Audit;
 import dev.unmoor.model.Finding;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneOffset;
+import dev.unmoor.outlook.RouteStep;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,16 +17,15 @@ import org.junit.jupiter.api.Test;
 /** On the sample, as the engine judges it: what the screen says must be what the engine said. */
 class RoutesFactsTest {
 
-    private static final Path SAMPLE = Path.of("assets/samples/support-assistant");
-
     private static RoutesFacts facts;
 
     @BeforeAll
     static void audit() throws Exception {
-        var auditor = new Auditor(Clock.fixed(Stagehand.NOW, ZoneOffset.UTC), "test");
-        var request = new AuditRequest(SAMPLE, 2, false, true, List.of());
-        Audit audit = auditor.run(request, new AuditListener() {});
-        facts = RoutesFacts.of(Results.of(SAMPLE, audit, false, Stagehand.NOW, Names.NONE));
+        facts = facts(SampleAudit.results());
+    }
+
+    private static RoutesFacts facts(Results results) throws Exception {
+        return RoutesFacts.of(results, new Prospects(List::of).of(results).routes());
     }
 
     @Test
@@ -69,32 +64,16 @@ class RoutesFactsTest {
     }
 
     @Test
-    void readsTheFiguresThatTheEngineWrites() {
-        List<NextStep> steps = facts.choose("model-routing").next();
+    void stepsComeWithTheirFigures() {
+        List<RouteStep> steps = facts.choose("model-routing").next();
+        assertThat(steps).isNotEmpty();
         assertThat(steps)
+                .filteredOn(step -> step.likelyHours() != null)
                 .isNotEmpty()
-                .allSatisfy(step -> {
-                    assertThat(step.likelyHours()).isPositive();
-                    assertThat(step.mostHours()).isGreaterThan(step.likelyHours());
-                    assertThat(step.what()).doesNotContain("hours");
-                });
-        assertThat(steps).anySatisfy(step -> assertThat(step.gain()).isPositive());
-    }
-
-    @Test
-    void leavesOtherBracketsAlone() {
-        NextStep plain = NextStep.read("Keep the ids (threads, files)");
-        assertThat(plain.what()).isEqualTo("Keep the ids (threads, files)");
-        assertThat(plain.likelyHours()).isNull();
-        assertThat(plain.gain()).isZero();
-        NextStep scored = NextStep.read("Do it (score 74 → 70)");
-        assertThat(scored.what()).isEqualTo("Do it");
-        assertThat(scored.likelyHours()).isNull();
-        assertThat(scored.gain()).isEqualTo(4);
-        NextStep priced = NextStep.read("Do it (likely 1.5 hours, up to 4)");
-        assertThat(priced.likelyHours()).isEqualTo(1.5);
-        assertThat(priced.mostHours()).isEqualTo(4);
-        assertThat(priced.gain()).isZero();
+                .allSatisfy(step ->
+                        assertThat(step.highHours()).isGreaterThan(step.likelyHours()));
+        assertThat(steps).anySatisfy(step ->
+                assertThat(step.scoreAfter()).isLessThan(step.scoreBefore()));
     }
 
     @Test
@@ -106,9 +85,9 @@ class RoutesFactsTest {
     }
 
     @Test
-    void anAuditWithoutRoutesHasNothingToEscapeFrom() {
+    void anAuditWithoutVendorsHasNothingToEscapeFrom() throws Exception {
         RoutesFacts none =
-                RoutesFacts.of(
+                facts(
                         Results.of(
                                 FixtureAudit.ROOT,
                                 FixtureAudit.empty(),
