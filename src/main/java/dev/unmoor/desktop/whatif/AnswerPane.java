@@ -153,7 +153,7 @@ final class AnswerPane {
         list.getStyleClass().add("bars");
         double most = group.modules().isEmpty() ? 1 : group.modules().getFirst().findings().size();
         for (Answer.Module module : group.modules().stream().limit(MODULES_SHOWN).toList()) {
-            Label name = Parts.label(module.name(), "bar-name");
+            Label name = Parts.label(named(module.name()), "bar-name");
             var meter =
                     new Meter(module.findings().size() / most, "effect-fill-" + group.effect());
             meter.setMaxWidth(Double.MAX_VALUE);
@@ -195,6 +195,12 @@ final class AnswerPane {
         var panel = new VBox(effect(group.effect()), list);
         panel.getStyleClass().addAll("panel", "effect-panel");
         return panel;
+    }
+
+    private static String named(String module) {
+        return module.isEmpty() || module.equals(".")
+                ? Messages.text("whatif.module.top")
+                : module;
     }
 
     private Node softened(Answer answer) {
