@@ -8,6 +8,7 @@ import dev.unmoor.desktop.fixture.SampleAudit;
 import dev.unmoor.desktop.fixture.Stagehand;
 import dev.unmoor.desktop.job.TaskCenter;
 import dev.unmoor.desktop.memory.LiveMemory;
+import dev.unmoor.desktop.session.AuditArchive;
 import dev.unmoor.desktop.session.Names;
 import dev.unmoor.desktop.session.Prospects;
 import dev.unmoor.desktop.session.Results;
@@ -47,7 +48,8 @@ class WhatIfModelTest {
                         Direct.tasks(),
                         () -> Stagehand.NOW,
                         () -> Names.NONE,
-                        List::of);
+                        List::of,
+                        AuditArchive.NONE);
         session.open(Path.of("/project"));
         return new LiveMemory(
                 session,
