@@ -71,16 +71,17 @@ class ArchitectureTest {
                 List.of(
                         "model", "catalog", "risk", "plan", "outlook", "audit", "compare",
                         "report"));
+        table.put("fleet", List.of("model", "catalog", "audit", "report", "history"));
         table.put(
                 "cli",
                 List.of(
                         "model", "catalog", "source", "cache", "graph", "risk", "plan", "outlook",
-                        "audit", "compare", "report", "gate", "history"));
+                        "audit", "compare", "report", "gate", "history", "fleet"));
         table.put(
                 "desktop",
                 List.of(
                         "model", "catalog", "risk", "plan", "outlook", "audit", "compare",
-                        "report", "gate", "history"));
+                        "report", "gate", "history", "fleet"));
         return table;
     }
 

@@ -28,6 +28,7 @@ import picocli.CommandLine.ParameterException;
             PlanStepCommand.class,
             HistoryCommand.class,
             DiffCommand.class,
+            FleetCommand.class,
             SchemaCommand.class,
             DoctorCommand.class,
             CommandLine.HelpCommand.class

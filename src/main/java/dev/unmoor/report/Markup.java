@@ -6,18 +6,18 @@ import java.util.Locale;
  * Writes HTML and SVG. Text always goes through {@link #text}, attributes through {@link #escape}:
  * what comes from the scanned tree can hold anything.
  */
-final class Markup {
+public final class Markup {
 
     private final StringBuilder out = new StringBuilder();
 
     /** Literal markup of our own. */
-    Markup raw(String markup) {
+    public Markup raw(String markup) {
         out.append(markup);
         return this;
     }
 
     /** Literal markup of our own, with values that are escaped in place of {@code %s}. */
-    Markup form(String markup, Object... values) {
+    public Markup form(String markup, Object... values) {
         int from = 0;
         for (Object value : values) {
             int at = markup.indexOf("%s", from);
@@ -32,13 +32,13 @@ final class Markup {
     }
 
     /** Text from anywhere. */
-    Markup text(String text) {
+    public Markup text(String text) {
         out.append(escape(text));
         return this;
     }
 
     /** Text without what markup would obey; control characters become visible. */
-    static String escape(String text) {
+    public static String escape(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 16);
         String visible = visible(text);
         for (int i = 0; i < visible.length(); i++) {
@@ -92,7 +92,7 @@ final class Markup {
     }
 
     /** A number with one decimal, the same everywhere. */
-    static String decimal(double number) {
+    public static String decimal(double number) {
         return String.format(Locale.ROOT, "%.1f", number);
     }
 
