@@ -2,6 +2,7 @@ package dev.unmoor.cli;
 
 import dev.unmoor.audit.AuditException;
 import dev.unmoor.audit.Planning;
+import dev.unmoor.model.Audit;
 import dev.unmoor.model.Comparison;
 import dev.unmoor.model.MigrationPlan;
 import dev.unmoor.outlook.Volume;
@@ -81,13 +82,7 @@ final class PlanCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}: how far the effort goes.")
     private Scope scope = Scope.CODE;
 
-    @Option(
-            names = "--volume",
-            paramLabel = "MODEL=IN:OUT",
-            description =
-                    "Tokens that a model reads and writes in a month (120M:30M), to compare costs;"
-                            + " may be given more than once.")
-    private List<String> volumes = new ArrayList<>();
+    @CommandLine.Mixin private VolumeOption volume;
 
     @Option(
             names = "--day-rate",
@@ -128,7 +123,6 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws AuditException, IOException {
         List<List<String>> targets = to.stream().map(PlanCommand::parts).toList();
-        List<Volume> given = volumes.stream().map(this::volume).toList();
         if (dayRate < 0) {
             throw misused("--day-rate can't be negative");
         }
@@ -136,7 +130,9 @@ final class PlanCommand implements Callable<Integer> {
         for (Path file : actuals) {
             past.add(PlanStatusCommand.load(file));
         }
-        Planning planning = Planning.of(target.audit(), target.root(), target.catalogs());
+        Audit audit = target.audit();
+        List<Volume> volumes = volume.volumes(audit.findings());
+        Planning planning = Planning.of(audit, target.root(), target.catalogs());
         planning.learn(past);
         if (compare || targets.size() > 1) {
             if (save != null) {
@@ -146,7 +142,7 @@ final class PlanCommand implements Callable<Integer> {
             Comparison comparison =
                     planning.compare(
                             new ComparisonRequest(from, targets, paths, scope)
-                                    .costs(planning.costs(targets, given, dayRate, today)));
+                                    .costs(planning.costs(targets, volumes, dayRate, today)));
             output.write(out -> write(comparison, out));
             return Main.DONE;
         }
@@ -166,40 +162,6 @@ final class PlanCommand implements Callable<Integer> {
                 .map(String::strip)
                 .filter(each -> !each.isEmpty())
                 .toList();
-    }
-
-    private Volume volume(String text) {
-        int equals = text.lastIndexOf('=');
-        int colon = text.lastIndexOf(':');
-        if (equals > 0 && colon > equals) {
-            Long in = tokens(text.substring(equals + 1, colon));
-            Long out = tokens(text.substring(colon + 1));
-            if (in != null && out != null) {
-                return new Volume(text.substring(0, equals), 0, in, out);
-            }
-        }
-        throw misused(
-                "'" + text + "' is no volume; write a model and its tokens a month: gpt=120M:30M");
-    }
-
-    private static @Nullable Long tokens(String text) {
-        String digits = text.strip();
-        long unit = 1;
-        if (!digits.isEmpty()) {
-            switch (Character.toUpperCase(digits.charAt(digits.length() - 1))) {
-                case 'K' -> unit = 1_000;
-                case 'M' -> unit = 1_000_000;
-                case 'B', 'G' -> unit = 1_000_000_000;
-                default -> {}
-            }
-        }
-        String bare = unit == 1 ? digits : digits.substring(0, digits.length() - 1);
-        try {
-            double number = Double.parseDouble(bare);
-            return number >= 0 && number * unit < 1e18 ? Math.round(number * unit) : null;
-        } catch (NumberFormatException e) {
-            return null;
-        }
     }
 
     private CommandLine.ParameterException misused(String why) {

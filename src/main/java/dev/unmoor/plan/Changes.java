@@ -27,9 +27,20 @@ record Changes(List<Change> files, List<Change> ripple) {
      * @param tier {@code must|likely|ripple}
      * @param core whether it imports or calls what is left
      * @param clues the reasons, strongest kind first
+     * @param factor on the lines that such a file changes by: 1, or less for one that is nearly the
+     *     same as another, or whose calls the target takes as they are
      */
     record Change(
-            String path, FileKind kind, String tier, boolean core, EnumMap<Clue, String> clues) {
+            String path,
+            FileKind kind,
+            String tier,
+            boolean core,
+            EnumMap<Clue, String> clues,
+            double factor) {
+
+        Change times(double less) {
+            return new Change(path, kind, tier, core, clues, factor * less);
+        }
 
         boolean has(Clue clue) {
             return clues.containsKey(clue);
@@ -69,9 +80,9 @@ record Changes(List<Change> files, List<Change> ripple) {
             boolean core = reasons.containsKey(Clue.IMPORTS) || reasons.containsKey(Clue.CALLS);
             if (chance >= profile.likely()) {
                 String tier = chance >= profile.must() ? "must" : "likely";
-                files.add(new Change(path, kind, tier, core, reasons));
+                files.add(new Change(path, kind, tier, core, reasons, 1));
             } else if (chance >= profile.ripple()) {
-                ripple.add(new Change(path, kind, "ripple", core, reasons));
+                ripple.add(new Change(path, kind, "ripple", core, reasons, 1));
             }
         });
         return new Changes(files, ripple);
@@ -83,20 +94,39 @@ record Changes(List<Change> files, List<Change> ripple) {
     }
 
     static List<Work.FileGroup> groups(List<Change> files, List<Change> ripple) {
-        var counts = new TreeMap<String, Integer>();
-        files.forEach(each -> counts.merge(each.sizeTier(), 1, Integer::sum));
-        ripple.forEach(each -> counts.merge(each.sizeTier(), 1, Integer::sum));
+        var counts = new TreeMap<String, TreeMap<Double, Integer>>();
+        for (List<Change> part : List.of(files, ripple)) {
+            for (Change each : part) {
+                counts.computeIfAbsent(each.sizeTier(), tier -> new TreeMap<>())
+                        .merge(each.factor(), 1, Integer::sum);
+            }
+        }
         counts.remove("");
         var groups = new ArrayList<Work.FileGroup>();
-        counts.forEach((tier, count) -> groups.add(new Work.FileGroup(tier, count, 1)));
+        counts.forEach((tier, byFactor) ->
+                byFactor.descendingMap()
+                        .forEach((factor, count) ->
+                                groups.add(new Work.FileGroup(tier, count, factor))));
         return groups;
+    }
+
+    /** The same with the sizes of some files, by path, multiplied. */
+    Changes sized(Map<String, Double> factors) {
+        return new Changes(
+                files.stream()
+                        .map(each -> each.times(factors.getOrDefault(each.path(), 1.0)))
+                        .toList(),
+                ripple);
     }
 
     /** The hours that a file takes if it changes, at its tier's median. */
     static double hours(Change change, EffortProfile effort, double classFactor) {
         EffortProfile.Tier tier = effort.tier(change.sizeTier());
         return Estimate.twoFigures(
-                (effort.minutesPerFile() + effort.minutesPerLine() * tier.lines() * classFactor)
+                (effort.minutesPerFile() + effort.minutesPerLine()
+                                * tier.lines()
+                                * classFactor
+                                * change.factor())
                         / MINUTES);
     }
 

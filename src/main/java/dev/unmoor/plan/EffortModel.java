@@ -32,6 +32,7 @@ public final class EffortModel {
     private static final String PROMPTS = "prompts";
     private static final String BASELINE = "baseline and evaluations";
     private static final String DECISION = "decision, legal text and roll-out";
+    private static final String SERVING = "serving of models";
     private static final String AFTERCARE = "aftercare";
 
     private final EffortProfile profile;
@@ -74,8 +75,8 @@ public final class EffortModel {
         double[] files = new double[n];
         double[] lines = new double[n];
         for (Work.FileGroup group : work.files()) {
-            double[] changed = sums.changed(group.tier(), group.count());
-            double[] drawn = sums.lines(group.tier(), group.count());
+            double[] changed = sums.changed(group);
+            double[] drawn = sums.lines(group);
             double perLine = factor * group.factor();
             for (int i = 0; i < n; i++) {
                 double size = drawn[i] * perLine;
@@ -131,6 +132,7 @@ public final class EffortModel {
                             sums.hours("discovery", 1),
                             sums.hours("rollout", work.workloads()),
                             sums.hours("legal", 1)));
+            parts.put(SERVING, sums.hours("serving", work.serving()));
         }
         double[] cared = new double[n];
         for (String part : List.of(CODE, SHAPES, HOSTED, DATA, PROMPTS)) {
@@ -150,8 +152,8 @@ public final class EffortModel {
         double factor = profile.migrationClass(work.migrationClass()).factor();
         double[] code = new double[n];
         for (Work.FileGroup group : work.files()) {
-            double[] changed = sums.changed(group.tier(), group.count());
-            double[] lines = sums.lines(group.tier(), group.count());
+            double[] changed = sums.changed(group);
+            double[] lines = sums.lines(group);
             for (int i = 0; i < n; i++) {
                 code[i] +=
                         (changed[i] * profile.minutesPerFile()
@@ -281,6 +283,7 @@ public final class EffortModel {
                         case DATA -> share("hours.index", "hours.fine");
                         case PROMPTS -> share("hours.prompt", "retune");
                         case BASELINE -> share("hours.baseline");
+                        case SERVING -> share("hours.serving");
                         case DECISION -> share("hours.discovery", "hours.rollout", "hours.legal");
                         default -> share("aftercare");
                     };

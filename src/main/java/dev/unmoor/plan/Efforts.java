@@ -59,8 +59,18 @@ final class Efforts {
                                         each.probability(), days(each.hours(), day)))
                         .toList(),
                 knowledge.effort().size(estimate.p80() / day),
-                drivers.isEmpty() ? "none" : drivers.getFirst().what(),
+                boundBy(estimate),
                 calibration.factor());
+    }
+
+    /** The part of the work that swings most: the model's own error is nobody's to mend. */
+    private static String boundBy(Estimate estimate) {
+        return estimate.drivers().stream()
+                .filter(each -> each.swingHours() > 0)
+                .map(Estimate.Driver::what)
+                .filter(estimate.parts()::containsKey)
+                .findFirst()
+                .orElse("none");
     }
 
     private static double days(double hours, double day) {

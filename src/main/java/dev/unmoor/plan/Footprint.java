@@ -66,6 +66,7 @@ final class Footprint {
     private final Terrain terrain;
     private final Pattern results;
     private final Predicate<String> evaluators;
+    private final Predicate<String> spoken;
     private final Leaks leaks;
     private final Set<String> roots = new TreeSet<>();
     private final Map<String, EnumMap<Clue, String>> clues = new TreeMap<>();
@@ -74,8 +75,15 @@ final class Footprint {
     /**
      * @param results how code looks that reads results in the shape that is left
      * @param evaluators whether a vendor's software evaluates
+     * @param spoken whether what is moved to answers in a wire shape, so that reading goes on
      */
-    Footprint(Move move, Terrain terrain, Pattern results, Predicate<String> evaluators) {
+    Footprint(
+            Move move,
+            Terrain terrain,
+            Pattern results,
+            Predicate<String> evaluators,
+            Predicate<String> spoken) {
+        this.spoken = spoken;
         this.move = move;
         this.terrain = terrain;
         this.results = results;
@@ -193,7 +201,7 @@ final class Footprint {
             if (importing) {
                 clue(view, Clue.IMPORTS, "imports " + names());
             }
-            boolean calling = has(view, each -> BINDING.contains(each.kind()));
+            boolean calling = has(view, this::binds);
             if (calling) {
                 clue(view, Clue.CALLS, "calls " + names() + " or is shaped by it");
             }
@@ -227,6 +235,14 @@ final class Footprint {
 
     private boolean speaks(String name) {
         return Naming.speaksOf(name, move.brands());
+    }
+
+    /** Code that only reads results is bound to their shape, and goes on reading if that stays. */
+    private boolean binds(Finding finding) {
+        String shape = finding.shape();
+        boolean stays =
+                finding.kind() == FindingKind.RESPONSE_USE && shape != null && spoken.test(shape);
+        return BINDING.contains(finding.kind()) && !stays;
     }
 
     private boolean has(FileView view, Predicate<Finding> wanted) {

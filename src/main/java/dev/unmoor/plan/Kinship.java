@@ -1,5 +1,6 @@
 package dev.unmoor.plan;
 
+import dev.unmoor.catalog.Knowledge;
 import dev.unmoor.catalog.VendorKind;
 import dev.unmoor.model.Dimension;
 import dev.unmoor.model.Finding;
@@ -8,6 +9,7 @@ import dev.unmoor.risk.Vocabulary;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** To which class of measured migrations a move belongs. */
 final class Kinship {
@@ -19,10 +21,22 @@ final class Kinship {
                     FindingKind.CLIENT,
                     FindingKind.HTTP_ENDPOINT);
 
-    private Kinship() {}
+    private final Move move;
+    private final Knowledge knowledge;
+    private final Vocabulary words;
 
-    /** The class's id in {@code effort.yaml}. */
-    static String of(Move move, List<Finding> leaving, Vocabulary words) {
+    Kinship(Move move, Knowledge knowledge, Vocabulary words) {
+        this.move = move;
+        this.knowledge = knowledge;
+        this.words = words;
+    }
+
+    /**
+     * The class's id in {@code effort.yaml}.
+     *
+     * @param platform the target of the support matrix; null if it is none
+     */
+    String of(List<Finding> leaving, @Nullable String platform) {
         boolean fromFramework =
                 move.from().stream().anyMatch(side -> side.is(VendorKind.FRAMEWORK));
         boolean toFramework = move.to().stream().anyMatch(side -> side.is(VendorKind.FRAMEWORK));
@@ -57,8 +71,17 @@ final class Kinship {
             return "sdk-gateway";
         }
         long mediated = calls.stream().filter(each -> each.framework() != null).count();
-        return !calls.isEmpty() && 2 * mediated >= calls.size()
-                ? "framework-mediated"
-                : "vendor-vendor";
+        if (!calls.isEmpty() && 2 * mediated >= calls.size()) {
+            return "framework-mediated";
+        }
+        return platform != null && takesCalls(calls, platform) ? "drop-in" : "vendor-vendor";
+    }
+
+    /** Whether the target takes at least nine in ten of the calls as they are written. */
+    private boolean takesCalls(List<Finding> calls, String platform) {
+        List<Finding> shaped = calls.stream().filter(each -> each.shape() != null).toList();
+        long taken =
+                shaped.stream().filter(each -> knowledge.speaks(platform, each.shape())).count();
+        return !shaped.isEmpty() && 10 * taken >= 9 * shaped.size();
     }
 }

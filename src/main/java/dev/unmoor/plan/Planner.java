@@ -5,7 +5,6 @@ import dev.unmoor.catalog.EffortProfile;
 import dev.unmoor.catalog.Knowledge;
 import dev.unmoor.catalog.VendorKind;
 import dev.unmoor.model.Audit;
-import dev.unmoor.model.Dimension;
 import dev.unmoor.model.Finding;
 import dev.unmoor.model.FindingKind;
 import dev.unmoor.model.Level;
@@ -21,8 +20,10 @@ import java.nio.file.PathMatcher;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
@@ -91,31 +92,36 @@ public final class Planner {
                         move,
                         terrain,
                         Results.pattern(move, inside, catalog),
-                        id -> words.is(id, VendorKind.EVAL));
-        Changes changes =
+                        id -> words.is(id, VendorKind.EVAL),
+                        shape -> speaks(move, shape));
+        Changes listed =
                 Changes.of(
                         footprint.find(chances::of, MORE_LIKELY_THAN_NOT),
                         chances,
                         knowledge.planning());
+        Set<String> within = ids(inside);
         Subject subject =
-                Subjects.of(audit, List.of(), LocalDate.EPOCH).only(each -> inside.contains(each));
+                Subjects.of(audit, List.of(), LocalDate.EPOCH)
+                        .only(each -> within.contains(each.id()));
         var mapping = new Mapping(knowledge, catalog, move, leaving);
         Score score = score(subject, move, leaving, mapping);
         Map<String, Level> levels = levels(score, leaving);
-        String kin = Kinship.of(move, leaving, words);
-        Work work = work(changes, leaving, inside, mapping, score, levels, kin, subject, move);
+        String kin = new Kinship(move, knowledge, words).of(leaving, mapping.platform());
+        Changes changes =
+                listed.sized(
+                        new Sizing(knowledge.effort())
+                                .factors(
+                                        footprint.core().values(),
+                                        leaving,
+                                        levels,
+                                        score != null && move.swapsService(),
+                                        kin));
+        Work work =
+                new Needs(move, knowledge, words, mapping, levels)
+                        .work(changes, leaving, inside, score, kin, subject);
         Estimate estimate = new EffortModel(knowledge.effort(), calibration).estimate(work, request.scope());
-        List<StepDraft> drafts =
-                new StepPlan(
-                                move,
-                                changes,
-                                subject,
-                                leaving,
-                                mapping,
-                                levels,
-                                work,
-                                new Sketches(knowledge, mapping))
-                        .drafts();
+        var begun = new Drafts(move, changes, subject, leaving, mapping, levels, work);
+        List<StepDraft> drafts = new StepPlan(begun, new Sketches(knowledge, mapping)).drafts();
         List<MigrationPlan.Step> steps = new Schedule(knowledge.effort(), calibration, move, drafts).steps();
         var plan = new MigrationPlan(
                 audit.tool(),
@@ -178,10 +184,24 @@ public final class Planner {
     private @Nullable Score score(
             Subject subject, Move move, List<Finding> leaving, Mapping mapping) {
         String platform = mapping.platform();
+        Set<String> left = ids(leaving);
         return platform == null || move.keepsVendor()
                 ? null
                 : new Scorer(knowledge, words)
-                        .score(subject.only(leaving::contains), platform, null);
+                        .score(
+                                subject.only(each -> left.contains(each.id())), platform, null);
+    }
+
+    private boolean speaks(Move move, String shape) {
+        return move.to().stream()
+                .map(Side::platform)
+                .anyMatch(each -> each != null && knowledge.speaks(each, shape));
+    }
+
+    private static Set<String> ids(List<Finding> findings) {
+        var ids = new HashSet<String>();
+        findings.forEach(each -> ids.add(each.id()));
+        return ids;
     }
 
     /** How hard each finding is to move; by its kind where no score can say. */
@@ -201,98 +221,6 @@ public final class Planner {
             levels.put(finding.id(), reshaped ? Level.L2 : renamed ? Level.L1 : Level.L0);
         }
         return levels;
-    }
-
-    private Work work(
-            Changes changes,
-            List<Finding> leaving,
-            List<Finding> inside,
-            Mapping mapping,
-            @Nullable Score score,
-            Map<String, Level> levels,
-            String kin,
-            Subject subject,
-            Move move) {
-        boolean swaps = !move.keepsVendor();
-        int prompts =
-                swaps
-                        ? (int)
-                                leaving.stream()
-                                        .filter(each -> each.kind() == FindingKind.PROMPT)
-                                        .count()
-                        : 0;
-        int environments =
-                (int) changes.files().stream().filter(each -> each.kind().settings()).count();
-        long held =
-                leaving.stream()
-                        .filter(each ->
-                                levels.getOrDefault(each.id(), Level.L0).compareTo(Level.L4) >= 0)
-                        .flatMap(each -> each.capabilities().stream())
-                        .map(words.capabilities()::get)
-                        .filter(known -> known != null && known.dimension() == Dimension.HOSTED)
-                        .map(known -> known.id())
-                        .distinct()
-                        .count();
-        boolean indexes = swaps && mapping.used().containsKey("embeddings") && !move.routes();
-        boolean tuned =
-                swaps
-                        && leaving.stream()
-                                .anyMatch(each ->
-                                        each.kind() == FindingKind.VENDOR_STATE
-                                                && each.capabilities().stream()
-                                                        .map(words.capabilities()::get)
-                                                        .anyMatch(known ->
-                                                                known != null
-                                                                        && known.group()
-                                                                                .equals(
-                                                                                        "training")));
-        return new Work(
-                changes.groups(),
-                kin,
-                prompts,
-                reshaped(mapping, score, "tool-calling"),
-                reshaped(mapping, score, "structured-output"),
-                reshaped(mapping, score, "streaming"),
-                (int) held,
-                tuned ? 1 : 0,
-                indexes ? 1 : 0,
-                environments,
-                workloads(leaving, subject, changes),
-                inside.stream().anyMatch(each -> each.kind() == FindingKind.EVAL)
-                        || subject.findings().stream()
-                                .anyMatch(each -> words.is(each.vendor(), VendorKind.EVAL)));
-    }
-
-    /**
-     * The calls whose use of a feature changes, not counting those of which something else does.
-     */
-    private static int reshaped(Mapping mapping, @Nullable Score score, String capability) {
-        if (score == null) {
-            return (int)
-                    mapping.used().getOrDefault(capability, List.of()).stream()
-                            .filter(each -> each.kind() != FindingKind.CLIENT)
-                            .count();
-        }
-        return (int)
-                score.counted().stream()
-                        .filter(each -> each.feature().equals(capability))
-                        .filter(each -> each.cluster().level().compareTo(Level.L0) > 0)
-                        .flatMap(each -> each.findings().stream())
-                        .distinct()
-                        .count();
-    }
-
-    private static int workloads(List<Finding> leaving, Subject subject, Changes changes) {
-        long modules =
-                leaving.stream()
-                        .filter(each ->
-                                each.kind() == FindingKind.SDK_CALL
-                                        || each.kind() == FindingKind.FRAMEWORK_CALL
-                                        || each.kind() == FindingKind.HTTP_ENDPOINT)
-                        .map(each -> subject.module(each.path()))
-                        .distinct()
-                        .count();
-        return changes.files().isEmpty() ? 0 : (int) Math.max(1, modules);
     }
 
     private List<MigrationPlan.FileChange> files(

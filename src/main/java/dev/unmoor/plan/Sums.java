@@ -62,7 +62,7 @@ final class Sums {
 
     /** The sum of {@code n} three-point estimates of that name, in hours. */
     double[] hours(String name, int n) {
-        return sum("h:" + name, n, () -> hour(name));
+        return sum("h:" + name, n, "", () -> hour(name));
     }
 
     /** One estimate of that name: a split lognormal through P10, likely and P90. */
@@ -82,14 +82,23 @@ final class Sums {
                 });
     }
 
-    /** How many of {@code n} files of a tier change. */
-    double[] changed(String name, int n) {
-        return sum("f:" + name, n, () -> flags(name, profile.tier(name)));
+    /** How many files of a group change. */
+    double[] changed(Work.FileGroup group) {
+        String tier = group.tier();
+        return sum(
+                "f:" + tier, group.count(), salt(group), () -> flags(tier, profile.tier(tier)));
     }
 
     /** The lines that change in them, draw by draw in the same files. */
-    double[] lines(String name, int n) {
-        return sum("l:" + name, n, () -> lines(name, profile.tier(name)));
+    double[] lines(Work.FileGroup group) {
+        String tier = group.tier();
+        return sum(
+                "l:" + tier, group.count(), salt(group), () -> lines(tier, profile.tier(tier)));
+    }
+
+    /** Two groups of one tier are other files, so they change by chance of their own. */
+    private static String salt(Work.FileGroup group) {
+        return group.factor() == 1 ? "" : "@" + group.factor();
     }
 
     private double[] flags(String name, EffortProfile.Tier tier) {
@@ -129,15 +138,15 @@ final class Sums {
      * the first letter only, which the shuffles leave out), so a draw's lines belong to its changed
      * files.
      */
-    private double[] sum(String name, int n, Pool one) {
-        String whole = name + "×" + n;
+    private double[] sum(String name, int n, String salt, Pool one) {
+        String whole = name + salt + "×" + n;
         double[] known = memory.get(whole);
         if (known != null) {
             return known;
         }
         double[] total = new double[draws];
         double[] power = one.make();
-        String shuffles = name.substring(2);
+        String shuffles = name.substring(2) + salt;
         int bit = 1;
         for (int rest = n; rest > 0; rest >>= 1) {
             if ((rest & 1) == 1) {

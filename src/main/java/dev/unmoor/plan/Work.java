@@ -17,6 +17,7 @@ import java.util.List;
  * @param environments places where settings live
  * @param workloads workloads to be measured and rolled out
  * @param evals whether evaluations exist
+ * @param serving places where models are to be run that were run by others before
  */
 public record Work(
         List<FileGroup> files,
@@ -30,7 +31,38 @@ public record Work(
         int indexes,
         int environments,
         int workloads,
-        boolean evals) {
+        boolean evals,
+        int serving) {
+
+    /** Work without any serving of models. */
+    public Work(
+            List<FileGroup> files,
+            String migrationClass,
+            int prompts,
+            int tools,
+            int schemas,
+            int streams,
+            int hosted,
+            int fineTunes,
+            int indexes,
+            int environments,
+            int workloads,
+            boolean evals) {
+        this(
+                files,
+                migrationClass,
+                prompts,
+                tools,
+                schemas,
+                streams,
+                hosted,
+                fineTunes,
+                indexes,
+                environments,
+                workloads,
+                evals,
+                0);
+    }
 
     /** The class of work that fits none of the measured ones. */
     public static final String UNKNOWN = "unknown";
@@ -73,7 +105,8 @@ public record Work(
                 indexes,
                 environments,
                 workloads,
-                true);
+                true,
+                serving);
     }
 
     /** The same with indexes that need no work of their own. */
@@ -90,7 +123,8 @@ public record Work(
                 0,
                 environments,
                 workloads,
-                evals);
+                evals,
+                serving);
     }
 
     /** The same with these files. */
@@ -107,6 +141,7 @@ public record Work(
                 indexes,
                 environments,
                 workloads,
-                evals);
+                evals,
+                serving);
     }
 }

@@ -267,7 +267,7 @@ class EffortModelTest {
                         Scope.CODE);
         Estimate each =
                 model.estimate(Work.none().files(List.of(files("sdk-source", 20))), Scope.CODE);
-        assertThat(alike.lines().p50()).isCloseTo(each.lines().p50() / 2, within(0.5));
+        assertThat(alike.lines().p50()).isCloseTo(each.lines().p50() / 2, Percentage.withPercentage(3));
     }
 
     @Test
