@@ -102,16 +102,18 @@ final class Levels {
                 switch (cell.level()) {
                     case NATIVE, COMPATIBLE, ADAPTABLE ->
                             switch (level) {
-                                case L0 -> "as it is";
-                                case L1 -> "under another name";
-                                case L2 -> "in another shape, or in the same one but held there";
-                                default -> "there too, but has to be built again";
+                                case L0 -> "offers it as it is";
+                                case L1 -> "offers it under another name";
+                                case L2 ->
+                                        "offers it in another shape, or in the same one but held"
+                                                + " there";
+                                default -> "offers it too, but it has to be built again";
                             };
-                    case EMULATE -> "not, and has to be made by hand";
-                    case NONE -> "not, and nothing stands in for it";
+                    case EMULATE -> "does not offer it, so it has to be made by hand";
+                    case NONE -> "does not offer it, and nothing stands in for it";
                 };
         return new Verdict(
-                level, false, capability.name() + ": " + name(target) + " offers it " + offered);
+                level, false, capability.name() + ": " + name(target) + " " + offered);
     }
 
     private Verdict gap(Feature feature, String target) {

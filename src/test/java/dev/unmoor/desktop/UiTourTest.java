@@ -21,6 +21,7 @@ import dev.unmoor.outlook.Scenario;
 import dev.unmoor.outlook.Shock;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,13 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TitledPane;
+import javafx.scene.control.skin.TableColumnHeader;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -236,11 +244,20 @@ class UiTourTest {
 
     /** What must hold of every screen at any time. */
     private static void check(Stagehand hand) throws Exception {
+        hand.settle();
         Map<String, Integer> ids = new HashMap<>();
         Stagehand.onWindowThread(() -> {
             collect(hand.scene.getRoot(), ids);
             return true;
         });
+        List<String> clipped = new ArrayList<>();
+        List<String> nameless = new ArrayList<>();
+        Stagehand.onWindowThread(() -> {
+            look(hand.scene.getRoot(), clipped, nameless);
+            return true;
+        });
+        assertThat(clipped).as("cut off, and nothing says the whole").isEmpty();
+        assertThat(nameless).as("buttons without a name for who can't see them").isEmpty();
         ids.values().removeIf(count -> count == 1);
         assertThat(ids).as("ids that are not unique").isEmpty();
         assertThat(List.copyOf(hand.unexpected)).isEmpty();
@@ -255,6 +272,43 @@ class UiTourTest {
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, ids));
         }
+    }
+
+    /** Text that is cut must be had in whole by pointing at it; columns may be widened instead. */
+    private static void look(Node node, List<String> clipped, List<String> nameless) {
+        if (!node.isVisible()
+                || node instanceof IndexedCell
+                || node instanceof TableColumnHeader) {
+            return;
+        }
+        if (node instanceof Labeled labeled && !(node instanceof TitledPane)) {
+            String text = labeled.getText();
+            if (text != null
+                    && !text.isEmpty()
+                    && labeled.lookup(".text") instanceof Text shown
+                    && !shown.getText().equals(text)
+                    && !explained(labeled)) {
+                clipped.add(text);
+            }
+        }
+        if (node instanceof ButtonBase button
+                && (button.getText() == null || button.getText().isBlank())
+                && (button.getAccessibleText() == null || button.getAccessibleText().isBlank())) {
+            nameless.add(button.toString());
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> look(child, clipped, nameless));
+        }
+    }
+
+    /** Whether pointing at it, or at the button that it is on, says the whole. */
+    private static boolean explained(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at instanceof Control control && control.getTooltip() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean ours(Node node) {

@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -102,6 +103,7 @@ final class FacetPanel extends VBox {
         var row = new HBox(label, figure);
         row.getStyleClass().add("facet-row");
         var button = new ToggleButton("", row);
+        button.setTooltip(new Tooltip(name));
         button.getStyleClass().add("facet-value");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setSelected(chosen.contains(value));
