@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * expressions as written. A declaration is an entry of its own, whose value is the type with
  * version.
  */
-final class BicepReader {
+final class BicepReader extends BracedReader {
 
     private static final Pattern DECLARATION =
             Pattern.compile(
@@ -23,14 +23,8 @@ final class BicepReader {
     private static final Pattern LOOP =
             Pattern.compile("\\[\\s*for\\b[^:]*:\\s*(?:if\\s*(?=\\())?");
 
-    private final Entries entries;
-    private final String text;
-    private final Scanner scan;
-
     private BicepReader(Entries entries) {
-        this.entries = entries;
-        this.text = entries.text();
-        this.scan = new Scanner(text, false);
+        super(entries, '\'', false, "?:+*&|=<>");
     }
 
     static Config read(String text) {
@@ -52,10 +46,10 @@ final class BicepReader {
                 scan.at = declaration.end();
                 declaration(declaration);
             } else if (scan.peek() == '(' || scan.peek() == '{' || scan.peek() == '[') {
-                scan.at = scan.endOfBracket("'");
+                scan.at = endOfBracket();
             } else if (scan.name("@.").isEmpty()) {
                 if (scan.peek() == '\'') {
-                    scan.string(scan.looksAt("'''") ? "'''" : "'");
+                    string();
                 } else {
                     scan.at++;
                 }
@@ -84,20 +78,25 @@ final class BicepReader {
         value(place, true);
     }
 
+    @Override
+    void item() {
+        value(null, false);
+    }
+
     private void value(@Nullable Span key, boolean declared) {
         scan.skipBlank(false);
         Matcher condition = CONDITION.matcher(text).region(scan.at, text.length());
         if (declared && condition.lookingAt()) {
             scan.at = condition.end();
-            scan.at = scan.endOfBracket("'");
+            scan.at = endOfBracket();
             scan.skipBlank(false);
         }
         Matcher loop = LOOP.matcher(text).region(scan.at, text.length());
         if (loop.lookingAt()) {
-            int end = scan.endOfBracket("'");
+            int end = endOfBracket();
             scan.at = loop.end();
             if (scan.peek() == '(') {
-                scan.at = scan.endOfBracket("'");
+                scan.at = endOfBracket();
                 scan.skipBlank(false);
             }
             if (scan.peek() == '{') {
@@ -109,7 +108,7 @@ final class BicepReader {
         } else if (scan.peek() == '[' && entries.depth() < Entries.DEEPEST) {
             list(key);
         } else {
-            expression(key);
+            expression(key, true);
         }
     }
 
@@ -167,92 +166,9 @@ final class BicepReader {
     private void passOver(int from) {
         scan.at = from;
         if (scan.peek() == '(' || scan.peek() == '{' || scan.peek() == '[') {
-            scan.at = scan.endOfBracket("'");
+            scan.at = endOfBracket();
         } else if (scan.name("@.").isEmpty()) {
             scan.at++;
         }
-    }
-
-    private void list(@Nullable Span key) {
-        int start = scan.at++;
-        int index = 0;
-        while (!entries.full()) {
-            scan.skipBlank(true);
-            if (scan.atEnd() || scan.peek() == ']') {
-                break;
-            }
-            if (scan.peek() == ',') {
-                scan.at++;
-                continue;
-            }
-            int before = scan.at;
-            entries.push(index++);
-            value(null, false);
-            entries.pop();
-            if (scan.at == before) {
-                scan.at++;
-            }
-        }
-        scan.at = Math.min(scan.at + 1, text.length());
-        if (index == 0) {
-            leaf("", key, start, scan.at);
-        }
-    }
-
-    private void expression(@Nullable Span key) {
-        int start = scan.at;
-        while (!scan.atEnd()) {
-            char c = scan.peek();
-            if (c == '\'') {
-                scan.string(scan.looksAt("'''") ? "'''" : "'");
-            } else if (c == '(' || c == '[' || c == '{') {
-                scan.at = scan.endOfBracket("'");
-            } else if (c == '\n'
-                    || c == ','
-                    || c == '}'
-                    || c == ']'
-                    || c == ')'
-                    || scan.looksAt("//")) {
-                if (c != '\n' || !continues()) {
-                    break;
-                }
-                scan.at++;
-            } else {
-                scan.at++;
-            }
-        }
-        int end = scan.at;
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        leaf(literal(text.substring(start, end)), key, start, end);
-    }
-
-    private void leaf(String value, @Nullable Span key, int from, int to) {
-        Span place = key != null && from == to ? key : entries.span(from, to);
-        entries.add(value, key == null ? place : key, place);
-    }
-
-    /** Whether an expression goes on after a line end: the next line begins with an operator. */
-    private boolean continues() {
-        int next = scan.at;
-        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
-            next++;
-        }
-        return next < text.length() && "?:+*&|=<>".indexOf(text.charAt(next)) >= 0;
-    }
-
-    private static String literal(String written) {
-        if (written.startsWith("'''") && written.endsWith("'''") && written.length() >= 6) {
-            return written.substring(3, written.length() - 3).replaceFirst("^\\r?\\n", "");
-        }
-        if (written.length() > 1 && written.charAt(0) == '\'') {
-            Scanner one = new Scanner(written, false);
-            one.string("'");
-            if (one.atEnd() && written.endsWith("'")) {
-                return Escapes.resolve(written.substring(1, written.length() - 1));
-            }
-        }
-        return written;
     }
 }

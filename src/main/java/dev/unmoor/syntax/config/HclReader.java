@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * empty one is seen. Literals are taken without quotes; other expressions as written. Maps and
  * lists are gone into, also those that are handed to {@code jsonencode} and the like.
  */
-final class HclReader {
+final class HclReader extends BracedReader {
 
     private static final Pattern HEREDOC =
             Pattern.compile("<<-?\\s*\"?([A-Za-z_][\\w-]*)\"?[ \\t]*\\r?\\n");
@@ -21,15 +21,10 @@ final class HclReader {
 
     private static final Pattern FOR = Pattern.compile("\\[\\s*for\\s");
 
-    private final Entries entries;
-    private final String text;
-    private final Scanner scan;
     private boolean reported;
 
     private HclReader(Entries entries) {
-        this.entries = entries;
-        this.text = entries.text();
-        this.scan = new Scanner(text, true);
+        super(entries, '"', true, "?:+*&|=<>!");
     }
 
     static Config read(String text) {
@@ -100,7 +95,7 @@ final class HclReader {
             body();
         } else {
             scan.at--;
-            scan.at = scan.endOfBracket("\"") - 1;
+            scan.at = endOfBracket() - 1;
         }
         if (scan.peek() == '}') {
             scan.at++;
@@ -112,6 +107,11 @@ final class HclReader {
         scan.string("\"");
         int end = scan.at - (scan.at > start + 1 && text.charAt(scan.at - 1) == '"' ? 1 : 0);
         return Escapes.resolve(text.substring(Math.min(start + 1, end), end));
+    }
+
+    @Override
+    void item() {
+        value(null, false);
     }
 
     /**
@@ -142,38 +142,12 @@ final class HclReader {
         } else if (scan.peek() == '[' && entries.depth() < Entries.DEEPEST && !isFor(start)) {
             list(key);
         } else if (!heredoc(key)) {
-            expression(key, lineEnds);
+            expression(key, !lineEnds);
         }
     }
 
     private boolean isFor(int bracket) {
         return FOR.matcher(text).region(bracket, text.length()).lookingAt();
-    }
-
-    private void list(@Nullable Span key) {
-        int start = scan.at++;
-        int index = 0;
-        while (!entries.full()) {
-            scan.skipBlank(true);
-            if (scan.atEnd() || scan.peek() == ']') {
-                break;
-            }
-            if (scan.peek() == ',') {
-                scan.at++;
-                continue;
-            }
-            int before = scan.at;
-            entries.push(index++);
-            value(null, false);
-            entries.pop();
-            if (scan.at == before) {
-                scan.at++;
-            }
-        }
-        scan.at = Math.min(scan.at + 1, text.length());
-        if (index == 0) {
-            leaf("", key, start, scan.at);
-        }
     }
 
     private boolean heredoc(@Nullable Span key) {
@@ -200,65 +174,5 @@ final class HclReader {
         leaf(text.substring(from), key, from, text.length());
         scan.at = text.length();
         return true;
-    }
-
-    /** Anything else: a string literal alone without its quotes, the rest as written. */
-    private void expression(@Nullable Span key, boolean lineEnds) {
-        int start = scan.at;
-        while (!scan.atEnd()) {
-            char c = scan.peek();
-            if (c == '"') {
-                scan.string("\"");
-            } else if (c == '(' || c == '[' || c == '{') {
-                scan.at = scan.endOfBracket("\"");
-            } else if (c == ','
-                    || c == '}'
-                    || c == ']'
-                    || c == ')'
-                    || c == '#'
-                    || scan.looksAt("//")
-                    || c == '\n') {
-                if (c == '\n' && !lineEnds && continues()) {
-                    scan.at++;
-                    continue;
-                }
-                break;
-            } else {
-                scan.at++;
-            }
-        }
-        int end = scan.at;
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        String written = text.substring(start, end);
-        leaf(literal(written), key, start, end);
-    }
-
-    private void leaf(String value, @Nullable Span key, int from, int to) {
-        Span place = key != null && from == to ? key : entries.span(from, to);
-        entries.add(value, key == null ? place : key, place);
-    }
-
-    /**
-     * Whether an item of a list goes on after a line end: the next line begins with an operator.
-     */
-    private boolean continues() {
-        int next = scan.at;
-        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
-            next++;
-        }
-        return next < text.length() && "?:+*&|=<>!".indexOf(text.charAt(next)) >= 0;
-    }
-
-    private static String literal(String written) {
-        if (written.length() > 1 && written.charAt(0) == '"') {
-            Scanner one = new Scanner(written, false);
-            one.string("\"");
-            if (one.atEnd() && written.endsWith("\"")) {
-                return Escapes.resolve(written.substring(1, written.length() - 1));
-            }
-        }
-        return written;
     }
 }
