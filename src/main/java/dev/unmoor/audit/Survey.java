@@ -20,6 +20,7 @@ import dev.unmoor.source.SourceText;
 import dev.unmoor.source.Tree;
 import dev.unmoor.syntax.FileFacts;
 import dev.unmoor.syntax.FrontEnd;
+import dev.unmoor.syntax.config.LockVersions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -147,6 +148,7 @@ final class Survey {
             prompts(detector, files);
         }
         tools(detector, files);
+        locks(detector, tree);
 
         Detection detection = detector.detect(new Telling(listener));
         skipped.addAll(detection.failures());
@@ -328,6 +330,19 @@ final class Survey {
                     && !listener.cancelled()
                     && reader.read(file) instanceof SourceReader.Reading.Read read) {
                 detector.addText(read.content().text());
+            }
+        }
+    }
+
+    /** Reads the lock files that settle versions of packages of the catalog. */
+    private void locks(Detector detector, Tree tree) {
+        for (SourceFile file : tree.files()) {
+            int slash = Math.max(0, file.path().lastIndexOf('/'));
+            if (file.role() == SourceFile.Role.LOCK
+                    && !listener.cancelled()
+                    && detector.declaresIn(file.path().substring(0, slash))
+                    && reader.read(file) instanceof SourceReader.Reading.Read read) {
+                detector.addLock(file.path(), LockVersions.read(read.content().text()));
             }
         }
     }

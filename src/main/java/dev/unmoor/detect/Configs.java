@@ -6,6 +6,7 @@ import dev.unmoor.catalog.PackageMatch;
 import dev.unmoor.catalog.Vendor;
 import dev.unmoor.model.FindingKind;
 import dev.unmoor.model.Layer;
+import dev.unmoor.model.TraceStep;
 import dev.unmoor.source.Language;
 import dev.unmoor.syntax.ConfigEntry;
 import dev.unmoor.syntax.Dependency;
@@ -33,16 +34,23 @@ final class Configs {
     private final Catalog catalog;
     private final Texts texts;
     private final Places places;
+    private final Locks locks;
     private final Predicate<PackageMatch> reached;
     private final List<Draft> drafts = new ArrayList<>();
 
     /**
      * @param reached whether a general cloud SDK reaches a model service in this project
      */
-    Configs(Catalog catalog, Texts texts, Places places, Predicate<PackageMatch> reached) {
+    Configs(
+            Catalog catalog,
+            Texts texts,
+            Places places,
+            Locks locks,
+            Predicate<PackageMatch> reached) {
         this.catalog = catalog;
         this.texts = texts;
         this.places = places;
+        this.locks = locks;
         this.reached = reached;
     }
 
@@ -123,6 +131,10 @@ final class Configs {
         draft.api = dependency.ecosystem() + ":" + dependency.name();
         if (match.rule().tokenizer()) {
             draft.capabilities.add("tokenizer-dependency");
+        }
+        TraceStep locked = locks.of(dependency, path);
+        if (locked != null) {
+            draft.trace.add(locked);
         }
         drafts.add(draft);
     }

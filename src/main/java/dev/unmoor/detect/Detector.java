@@ -20,6 +20,7 @@ import dev.unmoor.syntax.FileFacts;
 import dev.unmoor.syntax.FunctionFact;
 import dev.unmoor.syntax.Import;
 import dev.unmoor.syntax.TypeFact;
+import dev.unmoor.syntax.config.LockVersions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -57,6 +58,7 @@ public final class Detector {
     private final Map<String, SourceText> sources = new TreeMap<>();
     private final Map<String, SourceText> promptTexts = new TreeMap<>();
     private final Set<String> dependencies = new HashSet<>();
+    private final Locks locks = new Locks();
 
     /**
      * @param codePaths the paths of all code files of the project, parsed or not
@@ -131,6 +133,25 @@ public final class Detector {
     /** Adds a text file that is known by where it lies: what coding agents are told. */
     public void addTool(SourceText source) {
         sources.put(source.path(), source);
+    }
+
+    /** Adds a lock file, which says which versions of declared packages are in use. */
+    public void addLock(String path, LockVersions versions) {
+        locks.add(path, versions);
+    }
+
+    /** Whether an added manifest in a folder, or below it, declares a package of the catalog. */
+    public boolean declaresIn(String folder) {
+        for (FileFacts each : facts.values()) {
+            if (folder.isEmpty() || each.path().startsWith(folder + "/")) {
+                for (Dependency dependency : each.dependencies()) {
+                    if (catalog.dependency(dependency.ecosystem(), dependency.name()) != null) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a generic import counts: its package is among the project's dependencies. */
@@ -236,6 +257,7 @@ public final class Detector {
                         catalog,
                         texts,
                         places,
+                        locks,
                         match -> reachedSdks.contains(match.rule().sdk()));
         for (FileFacts each : facts.values()) {
             if (each.language().kind() != Language.Kind.CODE) {

@@ -7,6 +7,7 @@ import dev.unmoor.catalog.PlaceRule;
 import dev.unmoor.model.Audit;
 import dev.unmoor.model.Finding;
 import dev.unmoor.model.FindingKind;
+import dev.unmoor.model.TraceStep;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -121,6 +122,12 @@ class PlacesTest {
                     assertThat(each.vendor()).isEqualTo("azure-openai");
                     assertThat(each.modelVendor()).isEqualTo("openai");
                 });
+    }
+
+    @Test
+    void aDeclaredPackageTellsWhichVersionIsLocked() {
+        assertThat(named("package.json", "openai/package").trace())
+                .containsExactly(new TraceStep("package-lock.json", 7, "locked at 5.12.2"));
     }
 
     private static Finding named(String path, String rule) {

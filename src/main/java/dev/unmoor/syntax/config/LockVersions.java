@@ -1,6 +1,7 @@
 package dev.unmoor.syntax.config;
 
 import dev.unmoor.source.SourceText;
+import dev.unmoor.syntax.tree.Lines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,9 +22,17 @@ import tools.jackson.core.json.JsonReadFeature;
  * a declared package is in use. Where one holds several versions of a package, the first counts.
  *
  * @param ecosystem as in {@link dev.unmoor.syntax.Dependency}; empty if the file is no lock file
- * @param versions by name, as the ecosystem writes it; PyPI's names normalised
+ * @param packages by name, as the ecosystem writes it; PyPI's names normalised
  */
-public record LockVersions(String ecosystem, Map<String, String> versions) {
+public record LockVersions(String ecosystem, Map<String, Locked> packages) {
+
+    /**
+     * A settled version.
+     *
+     * @param version as the file writes it
+     * @param line where the file says so, from 1
+     */
+    public record Locked(String version, int line) {}
 
     private static final LockVersions NONE = new LockVersions("", Map.of());
 
@@ -77,12 +86,25 @@ public record LockVersions(String ecosystem, Map<String, String> versions) {
                     .build();
 
     public LockVersions {
-        versions = Map.copyOf(versions);
+        packages = Map.copyOf(packages);
+    }
+
+    /** What the file settles for a package, if it has it. */
+    public @Nullable Locked find(String name) {
+        return packages.get(name);
     }
 
     /** The settled version of a package, if the file has it. */
     public @Nullable String version(String name) {
-        return versions.get(name);
+        Locked found = packages.get(name);
+        return found == null ? null : found.version();
+    }
+
+    /** All settled versions, by name. */
+    public Map<String, String> versions() {
+        Map<String, String> versions = new HashMap<>();
+        packages.forEach((name, locked) -> versions.put(name, locked.version()));
+        return versions;
     }
 
     /** Reads a lock file; one that is broken gives what comes before the break. */
@@ -121,41 +143,47 @@ public record LockVersions(String ecosystem, Map<String, String> versions) {
         };
     }
 
-    private static Map<String, String> all(Pattern pattern, String text) {
-        Map<String, String> versions = new HashMap<>();
-        Matcher each = pattern.matcher(text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n"));
+    private static Map<String, Locked> all(Pattern pattern, String text) {
+        Map<String, Locked> versions = new HashMap<>();
+        String plain = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n");
+        Lines lines = new Lines(plain, 1);
+        Matcher each = pattern.matcher(plain);
         while (each.find()) {
-            versions.putIfAbsent(each.group(1), each.group(2));
+            versions.putIfAbsent(
+                    each.group(1), new Locked(each.group(2), lines.line(each.start(2))));
         }
         return versions;
     }
 
-    private static Map<String, String> pypi(Map<String, String> versions) {
-        Map<String, String> normal = new HashMap<>();
-        versions.forEach((name, version) ->
+    private static Map<String, Locked> pypi(Map<String, Locked> versions) {
+        Map<String, Locked> normal = new HashMap<>();
+        versions.forEach((name, locked) ->
                 normal.put(
                         name.toLowerCase(Locale.ROOT).replaceAll("[-_.]+", "-"),
-                        version.startsWith("==") ? version.substring(2) : version));
+                        locked.version().startsWith("==")
+                                ? new Locked(locked.version().substring(2), locked.line())
+                                : locked));
         return normal;
     }
 
     /** The checksums list versions that were looked at too; the last is the one in use. */
-    private static Map<String, String> go(String text) {
-        Map<String, String> versions = new HashMap<>();
+    private static Map<String, Locked> go(String text) {
+        Map<String, Locked> versions = new HashMap<>();
+        Lines lines = new Lines(text, 1);
         Matcher each = GO.matcher(text);
         while (each.find()) {
-            versions.put(each.group(1), each.group(2));
+            versions.put(each.group(1), new Locked(each.group(2), lines.line(each.start(2))));
         }
         return versions;
     }
 
     /** Takes a value with the path of keys that leads to it; positions in lists are empty keys. */
     private interface Leaf {
-        void take(List<String> path, String value);
+        void take(List<String> path, Locked value);
     }
 
-    private static Map<String, String> npm(String text) {
-        Map<String, String> versions = new HashMap<>();
+    private static Map<String, Locked> npm(String text) {
+        Map<String, Locked> versions = new HashMap<>();
         leaves(
                 text,
                 (path, value) -> {
@@ -173,8 +201,8 @@ public record LockVersions(String ecosystem, Map<String, String> versions) {
         return versions;
     }
 
-    private static Map<String, String> pipfile(String text) {
-        Map<String, String> versions = new HashMap<>();
+    private static Map<String, Locked> pipfile(String text) {
+        Map<String, Locked> versions = new HashMap<>();
         leaves(
                 text,
                 (path, value) -> {
@@ -185,8 +213,8 @@ public record LockVersions(String ecosystem, Map<String, String> versions) {
         return versions;
     }
 
-    private static Map<String, String> nuget(String text) {
-        Map<String, String> versions = new HashMap<>();
+    private static Map<String, Locked> nuget(String text) {
+        Map<String, Locked> versions = new HashMap<>();
         leaves(
                 text,
                 (path, value) -> {
@@ -198,8 +226,8 @@ public record LockVersions(String ecosystem, Map<String, String> versions) {
     }
 
     /** Lists of objects that have a name and, after it, a version, at any depth. */
-    private static Map<String, String> listed(String text, String nameKey, String versionKey) {
-        Map<String, String> versions = new HashMap<>();
+    private static Map<String, Locked> listed(String text, String nameKey, String versionKey) {
+        Map<String, Locked> versions = new HashMap<>();
         String[] name = {null};
         leaves(
                 text,
@@ -210,7 +238,7 @@ public record LockVersions(String ecosystem, Map<String, String> versions) {
                     if (shallow
                             && key.equals(nameKey)
                             && !path.get(path.size() - 2).equals("source")) {
-                        name[0] = value;
+                        name[0] = value.version();
                     } else if (shallow && key.equals(versionKey) && name[0] != null) {
                         versions.putIfAbsent(name[0], value);
                     }
@@ -241,7 +269,11 @@ public record LockVersions(String ecosystem, Map<String, String> versions) {
                         boolean item = !lists.isEmpty() && lists.getLast();
                         if (!item && !path.isEmpty()) {
                             if (token == JsonToken.VALUE_STRING) {
-                                use.take(path, parser.getString());
+                                use.take(
+                                        path,
+                                        new Locked(
+                                                parser.getString(),
+                                                parser.currentTokenLocation().getLineNr()));
                             }
                             path.removeLast();
                         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unmoor.source.Language;
 import dev.unmoor.source.SourceText;
+import dev.unmoor.syntax.config.LockVersions.Locked;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,12 @@ class LockVersionsTest {
                                     "node_modules/ai": { "version": "4.0.1" },
                                     "node_modules/ai/node_modules/x": { "version": "7" } } }
                                 """))
-                .isEqualTo(new LockVersions("npm", Map.of("@acme/sdk", "1.2.3", "ai", "4.0.1")));
+                .isEqualTo(
+                        new LockVersions(
+                                "npm",
+                                Map.of(
+                                        "@acme/sdk", new Locked("1.2.3", 4),
+                                        "ai", new Locked("4.0.1", 5))));
         assertThat(
                         read(
                                         "package-lock.json",
@@ -97,7 +103,9 @@ class LockVersionsTest {
                 version = "2"
                 """;
         assertThat(read("uv.lock", text))
-                .isEqualTo(new LockVersions("pypi", Map.of("acme-sdk", "1.2.3", "other", "2")));
+                .extracting(LockVersions::ecosystem, LockVersions::versions)
+                .containsExactly("pypi", Map.of("acme-sdk", "1.2.3", "other", "2"));
+        assertThat(read("uv.lock", text).find("other")).extracting(Locked::line).isEqualTo(15);
         assertThat(read("Cargo.lock", text).version("other")).isEqualTo("2");
         assertThat(
                         read(
