@@ -142,7 +142,8 @@ final class CatalogLoader {
         List<PlaceRule> places = new ArrayList<>();
         for (Entry entry : placeFiles) {
             markers.addAll(PlaceReader.markers(entry.root()));
-            places.addAll(PlaceReader.read(entry.root(), known));
+            List<PlaceRule> rules = PlaceReader.read(entry.root(), known);
+            places.addAll(entry.overlay() ? 0 : places.size(), rules);
         }
         IdForms forms = IdForms.NONE;
         for (Entry entry : formFiles) {

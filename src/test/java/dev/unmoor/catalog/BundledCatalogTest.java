@@ -25,21 +25,30 @@ class BundledCatalogTest {
     private static final Path FILES = Path.of("assets/catalog");
     private static final Catalog CATALOG = Catalog.bundled();
 
-    private static List<Path> vendorFiles() throws IOException {
-        try (Stream<Path> files = Files.list(FILES.resolve("vendors"))) {
+    private static List<Path> files(String folder) throws IOException {
+        try (Stream<Path> files = Files.list(FILES.resolve(folder))) {
             return files.sorted().toList();
         }
     }
 
     @Test
     void everyVendorFileFitsThePublishedSchema() throws IOException {
+        fits("vendors", "vendor.schema.json");
+    }
+
+    @Test
+    void everyFileOfPlacesFitsThePublishedSchema() throws IOException {
+        fits("places", "places.schema.json");
+    }
+
+    private static void fits(String folder, String schemaName) throws IOException {
         Schema schema =
                 SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                         .getSchema(
-                                Files.readString(FILES.resolve("schema/vendor.schema.json")),
+                                Files.readString(FILES.resolve("schema").resolve(schemaName)),
                                 InputFormat.JSON);
         var wrong = new ArrayList<String>();
-        for (Path file : vendorFiles()) {
+        for (Path file : files(folder)) {
             for (Error error : schema.validate(Files.readString(file), InputFormat.YAML)) {
                 wrong.add(file.getFileName() + " " + error);
             }

@@ -75,6 +75,49 @@ class CatalogLoaderTest {
     }
 
     @Test
+    void placesOfOnesOwnAreLookedForBeforeTheBundledOnes() throws Exception {
+        Catalog catalog =
+                load(
+                        """
+                        source: our platform's modules
+                        date: 2026-11
+                        markers: ['acme_model*']
+                        rules:
+                          - {vendor: vllm, name: platform, in: hcl, layer: inference,
+                             key: '^resource > acme_model > *', beside: {tier: '^gpu$'}, what: a served model}
+                        """);
+
+        assertThat(catalog.markers()).contains("acme_model*");
+        assertThat(catalog.places().setting("hcl", "a.tf", List.of("resource", "acme_model", "x"), ""))
+                .singleElement()
+                .satisfies(rule -> {
+                    assertThat(rule.id()).isEqualTo("vllm/platform");
+                    assertThat(rule.beside()).containsOnlyKeys(List.of("tier"));
+                });
+        assertThat(catalog.places().setting("yaml", "a.yml", List.of("resource", "acme_model", "x"), ""))
+                .isEmpty();
+        assertThat(catalog.places().setting("hcl", "a.tf", List.of("acme_model", "x"), "")).isEmpty();
+    }
+
+    @Test
+    void wrongRulesOfPlacesAreToldWithTheirLines() throws Exception {
+        assertThat(
+                        problems(
+                                """
+                                source: our own notes
+                                date: 2026-11
+                                rules:
+                                  - {vendor: nobody, key: a, what: x}
+                                  - {vendor: vllm, kind: iacs, key: a, what: x}
+                                  - {vendor: vllm, value: 'unanchored', what: x}
+                                  - {vendor: vllm, what: x}
+                                  - {vendor: vllm, keys: a, files: b, what: x}
+                                """))
+                .extracting(CatalogException.Problem::line)
+                .contains(4, 5, 6, 7, 8);
+    }
+
+    @Test
     void aKnownIdIsAddedTo() throws Exception {
         Catalog catalog =
                 load(
