@@ -1,5 +1,6 @@
 package dev.unmoor.catalog;
 
+import dev.unmoor.model.FindingKind;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles where arguments sit that matter: role ({@code model|base-url|api-key|provider|…}) to
  *     argument name or position
  * @param when a condition on the arguments ({@code service_name=bedrock-runtime}); null for none
+ * @param kind what a finding of it is, where it is no client: a resource that code declares
  */
 public record ClientRule(
         String path,
@@ -24,7 +26,8 @@ public record ClientRule(
         @Nullable String shape,
         List<String> capabilities,
         Map<String, String> roles,
-        @Nullable String when) {
+        @Nullable String when,
+        @Nullable FindingKind kind) {
 
     public ClientRule {
         capabilities = List.copyOf(capabilities);

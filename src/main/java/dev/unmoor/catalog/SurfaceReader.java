@@ -78,7 +78,8 @@ final class SurfaceReader {
                 "clients",
                 (text, at) -> {
                     for (String path : Braces.expand(text)) {
-                        rules.add(new ClientRule(path, null, null, List.of(), Map.of(), null));
+                        rules.add(
+                                new ClientRule(path, null, null, List.of(), Map.of(), null, null));
                     }
                 },
                 (item, at) -> {
@@ -87,8 +88,11 @@ final class SurfaceReader {
                     List<String> capabilities = known.capabilities(item, "capability");
                     Map<String, String> roles = roles(item);
                     String when = item.string("when");
+                    FindingKind kind = item.has("kind") ? kind(item) : null;
                     for (String path : named(item, "path", at)) {
-                        rules.add(new ClientRule(path, reaches, shape, capabilities, roles, when));
+                        rules.add(
+                                new ClientRule(
+                                        path, reaches, shape, capabilities, roles, when, kind));
                     }
                     item.finish();
                 });

@@ -321,12 +321,7 @@ final class CodeDetector implements Walk.Visitor {
         Arguments arguments = Arguments.of(longer, match.step(), end, match.step(), evaluator);
         Parties parties = attribution.of(match, arguments);
         Vendor owner = match.root().vendor();
-        FindingKind kind =
-                switch (owner.kind()) {
-                    case VECTOR_STORE -> FindingKind.VECTOR_STORE;
-                    case EVAL -> FindingKind.EVAL;
-                    default -> FindingKind.CLIENT;
-                };
+        FindingKind kind = clientKind(match, owner);
         boolean wholeChain =
                 longer.last() != null && longer.last().site() == top && end > match.step();
         Draft draft =
@@ -335,8 +330,7 @@ final class CodeDetector implements Walk.Visitor {
                         frame.file().path(),
                         wholeChain ? top.span() : expr.span(),
                         parties.vendor(),
-                        parties.vendor() + "/client");
-        draft.rule = owner.id() + "/client";
+                        owner.id() + (kind == FindingKind.IAC ? "/construct" : "/client"));
         fill(draft, match, parties, frame);
         if (match.client() != null) {
             draft.capabilities.addAll(match.client().capabilities());
@@ -344,15 +338,29 @@ final class CodeDetector implements Walk.Visitor {
         }
         features.add(draft, owner, arguments);
         draft.layer =
-                kind == FindingKind.VECTOR_STORE
-                        ? Layer.DATA
-                        : kind == FindingKind.EVAL ? Layer.EVALS : Layer.API;
+                switch (kind) {
+                    case VECTOR_STORE -> Layer.DATA;
+                    case EVAL -> Layer.EVALS;
+                    case IAC -> Layer.HOSTING;
+                    default -> Layer.API;
+                };
         traces.arguments(
                 draft, match.chain().steps().get(match.step()), arguments, frame, evaluator);
         texts.used(parties, draft);
         prompts.call(
                 draft, arguments, match.client() == null ? Map.of() : match.client().roles());
         return draft;
+    }
+
+    private static FindingKind clientKind(Match match, Vendor owner) {
+        if (match.client() != null && match.client().kind() != null) {
+            return match.client().kind();
+        }
+        return switch (owner.kind()) {
+            case VECTOR_STORE -> FindingKind.VECTOR_STORE;
+            case EVAL -> FindingKind.EVAL;
+            default -> FindingKind.CLIENT;
+        };
     }
 
     private void fill(Draft draft, Match match, Parties parties, Frame frame) {
