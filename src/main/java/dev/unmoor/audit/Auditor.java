@@ -74,7 +74,8 @@ public final class Auditor {
      */
     public Audit run(AuditRequest request, AuditListener listener) throws AuditException {
         long start = System.nanoTime();
-        Catalog catalog = catalog(request.catalogs());
+        Catalogs catalogs = catalogs(request);
+        Catalog catalog = catalogs.catalog();
         Knowledge knowledge = knowledge(request.catalogs());
         Checkout checkout = checkout(request.root());
         try (Pool pool = new Pool(request.threads());
@@ -112,7 +113,7 @@ public final class Auditor {
                             survey.parsed(),
                             survey.bytes(),
                             0,
-                            survey.skipped());
+                            skipped(survey, catalogs));
             Map<String, String> moduleOf = new TreeMap<>();
             for (Finding each : counted) {
                 moduleOf.put(each.path(), modules.of(each.path()));
@@ -186,15 +187,18 @@ public final class Auditor {
         }
     }
 
-    private static Catalog catalog(List<Path> overlays) throws AuditException {
-        if (overlays.isEmpty()) {
-            return Catalog.bundled();
-        }
+    private static Catalogs catalogs(AuditRequest request) throws AuditException {
         try {
-            return Catalog.load(overlays);
+            return Catalogs.of(request.catalogs(), request.root());
         } catch (CatalogException e) {
             throw because(e);
         }
+    }
+
+    private static List<Project.Skipped> skipped(Survey.Result survey, Catalogs catalogs) {
+        List<Project.Skipped> all = new ArrayList<>(catalogs.left());
+        all.addAll(survey.skipped());
+        return all;
     }
 
     private static Knowledge knowledge(List<Path> overlays) throws AuditException {

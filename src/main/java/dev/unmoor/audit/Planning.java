@@ -61,9 +61,9 @@ public final class Planning {
      */
     public static Planning of(Audit audit, Path root, List<Path> catalogs) throws AuditException {
         try {
-            Catalog catalog = catalogs.isEmpty() ? Catalog.bundled() : Catalog.load(catalogs);
             return new Planning(
-                    audit, catalog, Knowledge.load(catalogs), CheckoutReader.open(root));
+                    audit,
+                    Catalogs.of(catalogs, root).catalog(), Knowledge.load(catalogs), CheckoutReader.open(root));
         } catch (CatalogException e) {
             throw said(e);
         }

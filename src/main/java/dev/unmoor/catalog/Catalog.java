@@ -1,5 +1,7 @@
 package dev.unmoor.catalog;
 
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -71,7 +73,24 @@ public final class Catalog {
      *     line
      */
     public static Catalog load(List<Path> overlays) throws CatalogException {
-        return new Catalog(CatalogLoader.load(overlays));
+        return new Catalog(CatalogLoader.load(overlays, null));
+    }
+
+    /**
+     * Like {@link #load(List)}, with the entries that a scanned tree keeps in {@code
+     * .unmoor/catalog}. The tree is not trusted: its files are few and small, add vendors, shapes
+     * and models, and change nothing of what is known already.
+     *
+     * @param tree the folder that is scanned
+     * @throws CatalogException if a file is wrong, too large or cannot be read
+     */
+    public static Catalog load(List<Path> overlays, Path tree) throws CatalogException {
+        return new Catalog(CatalogLoader.load(overlays, tree));
+    }
+
+    /** Whether a folder keeps catalog entries of its own. */
+    public static boolean isIn(Path tree) {
+        return Files.isDirectory(tree.resolve(CatalogFiles.IN_TREE), LinkOption.NOFOLLOW_LINKS);
     }
 
     /** The month to which the knowledge holds. */

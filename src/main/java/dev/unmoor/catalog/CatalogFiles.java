@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +25,12 @@ final class CatalogFiles {
 
     /** Larger files are refused: no catalog file comes near it, and overlays are not trusted. */
     private static final long LARGEST = 4 << 20;
+
+    /** Where a scanned tree keeps entries of its own. */
+    static final Path IN_TREE = Path.of(".unmoor", "catalog");
+
+    private static final int MOST_IN_TREE = 64;
+    private static final long LARGEST_IN_TREE = 128 << 10;
 
     /**
      * A file's text.
@@ -72,6 +81,46 @@ final class CatalogFiles {
         for (Path file : yamlIn(folder, 2)) {
             Path parent = folder.relativize(file).getParent();
             texts.add(read(file, file.toString(), parent == null ? "" : parent.toString()));
+        }
+        return texts;
+    }
+
+    /**
+     * The files of a scanned tree's own catalog, {@code .unmoor/catalog/*.yaml}. The tree is not
+     * trusted: links are not followed, and few and small files are read.
+     *
+     * @throws IOException if there is more than that, or a file can't be read
+     */
+    static List<Text> inTree(Path tree) throws IOException {
+        Path above = tree.resolve(IN_TREE.getName(0));
+        Path folder = tree.resolve(IN_TREE);
+        if (!Files.isDirectory(above, LinkOption.NOFOLLOW_LINKS)
+                || !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of();
+        }
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> children = Files.newDirectoryStream(folder, "*.{yaml,yml}")) {
+            for (Path child : children) {
+                if (Files.isRegularFile(child, LinkOption.NOFOLLOW_LINKS)) {
+                    files.add(child);
+                }
+                if (files.size() > MOST_IN_TREE) {
+                    throw new IOException(
+                            IN_TREE + " holds more than " + MOST_IN_TREE + " catalog files");
+                }
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        files.sort(Comparator.comparing(Path::toString));
+        var texts = new ArrayList<Text>();
+        for (Path file : files) {
+            String name = IN_TREE.resolve(file.getFileName()).toString().replace('\\', '/');
+            if (Files.size(file) > LARGEST_IN_TREE) {
+                throw new IOException(name + " is larger than " + LARGEST_IN_TREE + " bytes");
+            }
+            // the folder is empty, so that what a file describes is said by what stands in it
+            texts.add(read(file, name, ""));
         }
         return texts;
     }

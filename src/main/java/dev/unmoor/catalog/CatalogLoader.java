@@ -39,28 +39,52 @@ final class CatalogLoader {
     private final List<Entry> formFiles = new ArrayList<>();
     private final List<Entry> markerFiles = new ArrayList<>();
 
-    /** A file that composed, its place, and whether it is a user's. */
-    private record Entry(YamlFile file, YamlMap root, boolean overlay) {}
+    /** Where a file comes from, and so what it may say. */
+    private enum Origin {
+        /** The program itself. */
+        BUNDLED,
+        /** A folder that the user named: it may change all there is. */
+        USER,
+        /** The tree that is scanned, which nobody trusts: it may add entries and no more. */
+        TREE
+    }
+
+    /** A file that composed, and where it comes from. */
+    private record Entry(YamlFile file, YamlMap root, Origin origin) {
+
+        boolean overlay() {
+            return origin != Origin.BUNDLED;
+        }
+
+        boolean ofTree() {
+            return origin == Origin.TREE;
+        }
+    }
 
     /**
      * Reads the program's own catalog and then the overlays, each over what came before.
      *
+     * @param overlays folders that the user named
+     * @param tree the folder that is scanned, whose own entries are read too; null for none
      * @throws CatalogException if a file is wrong or cannot be read
      */
-    static Contents load(List<Path> overlays) throws CatalogException {
+    static Contents load(List<Path> overlays, @Nullable Path tree) throws CatalogException {
         var loader = new CatalogLoader();
         try {
             loader.take(
                     CatalogFiles.bundled(
                             List.of(SHAPES, VENDORS, MODELS, PLACES),
                             List.of(CAPABILITIES, ROLES, FORMS, MARKERS)),
-                    false);
+                    Origin.BUNDLED);
             for (Path folder : overlays) {
                 List<CatalogFiles.Text> texts =
                         CatalogFiles.overlay(folder).stream()
                                 .filter(text -> !KnowledgeReader.reads(folder, text.name()))
                                 .toList();
-                loader.take(texts, true);
+                loader.take(texts, Origin.USER);
+            }
+            if (tree != null) {
+                loader.take(CatalogFiles.inTree(tree), Origin.TREE);
             }
         } catch (IOException e) {
             throw new CatalogException("the catalog cannot be read: " + e.getMessage(), e);
@@ -68,7 +92,7 @@ final class CatalogLoader {
         return loader.read();
     }
 
-    private void take(List<CatalogFiles.Text> texts, boolean overlay) {
+    private void take(List<CatalogFiles.Text> texts, Origin origin) {
         List<YamlFile> files =
                 texts.parallelStream().map(text -> new YamlFile(text.name(), text.text())).toList();
         for (int i = 0; i < files.size(); i++) {
@@ -76,7 +100,14 @@ final class CatalogLoader {
             all.add(file);
             YamlMap root = file.root();
             if (root != null) {
-                listFor(texts.get(i), root).add(new Entry(file, root, overlay));
+                var entry = new Entry(file, root, origin);
+                List<Entry> kin = listFor(texts.get(i), root);
+                if (entry.ofTree() && kin != vendorFiles && kin != shapeFiles && kin != modelFiles) {
+                    root.problem(
+                            root.at(""), "a scanned tree adds vendors, shapes and models only");
+                    continue;
+                }
+                kin.add(entry);
             }
         }
     }
@@ -130,14 +161,17 @@ final class CatalogLoader {
         var known = new Known(capabilities.keySet(), vendorIds, shapes, plain);
         for (Entry entry : shapeFiles) {
             Shape shape = ShapeReader.read(entry.root(), known);
-            if (shapes.put(shape.id(), shape) != null && !entry.overlay()) {
+            Shape before = shapes.put(shape.id(), shape);
+            if (before != null && entry.origin() != Origin.USER) {
                 entry.root().problem("id", "the id '" + shape.id() + "' is there twice");
             }
         }
         Map<String, Vendor> vendors = new TreeMap<>();
         for (Entry entry : vendorFiles) {
             String id = entry.root().string("id", "");
-            vendors.put(id, VendorReader.read(entry.root(), known, vendors.get(id)));
+            vendors.put(
+                    id,
+                    VendorReader.read(entry.root(), known, vendors.get(id), entry.ofTree()));
         }
         List<PlaceRule> places = new ArrayList<>();
         for (Entry entry : placeFiles) {
@@ -208,7 +242,8 @@ final class CatalogLoader {
         var models = new LinkedHashMap<String, ModelEntry>();
         for (Entry entry : modelFiles) {
             for (ModelEntry model : ModelReader.read(entry.root(), known, forms::isPinned)) {
-                if (models.put(model.id(), model) != null && !entry.overlay()) {
+                ModelEntry before = models.put(model.id(), model);
+                if (before != null && entry.origin() != Origin.USER) {
                     entry.root().problem("models", "'" + model.id() + "' is there twice");
                 }
             }

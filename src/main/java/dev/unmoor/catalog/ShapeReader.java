@@ -38,6 +38,7 @@ final class ShapeReader {
         YamlMap byArgument = map.map("params");
         if (byArgument != null) {
             for (String key : byArgument.keys()) {
+                SurfaceReader.checkCondition(key, byArgument, key);
                 for (String capability : byArgument.strings(key)) {
                     known.capability(capability, byArgument, byArgument.at(key));
                     for (String when : Braces.expand(key)) {

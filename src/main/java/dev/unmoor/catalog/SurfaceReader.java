@@ -87,7 +87,7 @@ final class SurfaceReader {
                     String shape = known.shape(item, "shape");
                     List<String> capabilities = known.capabilities(item, "capability");
                     Map<String, String> roles = roles(item);
-                    String when = item.string("when");
+                    String when = condition(item);
                     FindingKind kind = item.has("kind") ? kind(item) : null;
                     for (String path : named(item, "path", at)) {
                         rules.add(
@@ -108,6 +108,28 @@ final class SurfaceReader {
             }
         }
         return roles;
+    }
+
+    /** A condition on arguments; one with a regular expression must be as sound as any pattern. */
+    private static @Nullable String condition(YamlMap item) {
+        String when = item.string("when");
+        if (when != null) {
+            checkCondition(when, item, "when");
+        }
+        return when;
+    }
+
+    /** Reports the regular expression of a condition ({@code model~^ft:}) if it is unsound. */
+    static void checkCondition(String when, YamlMap map, String key) {
+        int tilde = when.indexOf('~');
+        int equals = when.indexOf('=');
+        if (tilde >= 0 && (equals < 0 || tilde < equals)) {
+            String pattern = when.substring(tilde + 1).trim();
+            String fault = SafePattern.fault(pattern);
+            if (fault != null) {
+                map.problem(key, "the pattern '" + pattern + "' " + fault);
+            }
+        }
     }
 
     /** Calls are a mapping of path to capability, to a list of them, or to a full description. */
@@ -157,7 +179,7 @@ final class SurfaceReader {
         String reaches = known.vendor(item, "reaches");
         Map<String, String> roles = roles(item);
         boolean binds = item.flag("binds", false);
-        String when = item.string("when");
+        String when = condition(item);
         for (String path : paths) {
             onRule.accept(
                     new CallRule(

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** Turns {@code vendors/<id>.yaml} into a {@link Vendor}. */
@@ -21,8 +20,9 @@ final class VendorReader {
     /** Languages that have surfaces, but no registry of packages. */
     private static final Set<String> WITHOUT_PACKAGES = Set.of("shell", "sql");
 
-    /** A repetition inside a repetition can take time without end on a hostile text. */
-    private static final Pattern NESTED_REPETITION = Pattern.compile("\\([^()]*[+*][^()]*\\)[+*]");
+    /** What an entry is, as opposed to how it is found. */
+    private static final List<String> SAID_ONCE =
+            List.of("replace", "name", "kind", "speaks", "owns", "connected", "source", "date");
 
     private final YamlMap map;
     private final Known known;
@@ -43,8 +43,23 @@ final class VendorReader {
      *
      * @param base what is already known under this id; what the file says comes on top of it,
      *     unless it says {@code replace: true}
+     * @param ofTree whether the file is part of what is scanned, and so can't say what a known
+     *     entry is
      */
-    static Vendor read(YamlMap map, Known known, @Nullable Vendor base) {
+    static Vendor read(YamlMap map, Known known, @Nullable Vendor base, boolean ofTree) {
+        if (ofTree && base != null) {
+            for (String key : SAID_ONCE) {
+                if (map.has(key)) {
+                    map.problem(
+                            key,
+                            "a scanned tree adds to '"
+                                    + base.id()
+                                    + "' only what finds it; it can't change '"
+                                    + key
+                                    + "'");
+                }
+            }
+        }
         Vendor below = map.flag("replace", false) ? null : base;
         return new VendorReader(map, known, below).read();
     }
@@ -282,15 +297,11 @@ final class VendorReader {
         if (!text.startsWith("^") || !text.endsWith("$")) {
             map.problem(key, "the pattern '" + text + "' must begin with ^ and end with $");
         }
-        if (NESTED_REPETITION.matcher(text).find()) {
-            map.problem(key, "the pattern '" + text + "' repeats a repetition");
+        String fault = SafePattern.fault(text);
+        if (fault != null) {
+            map.problem(key, "the pattern '" + text + "' " + fault);
             return Pattern.compile("$^");
         }
-        try {
-            return Pattern.compile(text);
-        } catch (PatternSyntaxException e) {
-            map.problem(key, "the pattern '" + text + "' is wrong: " + e.getDescription());
-            return Pattern.compile("$^");
-        }
+        return Pattern.compile(text);
     }
 }

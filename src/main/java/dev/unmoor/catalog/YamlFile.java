@@ -10,6 +10,9 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * A YAML file, composed but not yet understood. Reading goes on after a problem, so that a writer
@@ -17,7 +20,13 @@ import org.snakeyaml.engine.v2.nodes.Node;
  */
 public final class YamlFile {
 
+    /** Aliases repeat what they stand for, so this is counted as read and not as written. */
+    private static final int MOST_NODES = 100_000;
+
+    private static final int DEEPEST = 40;
+
     private final String name;
+    private int nodes;
     private final List<CatalogException.Problem> problems = new ArrayList<>();
     private final @Nullable MappingNode root;
 
@@ -38,7 +47,8 @@ public final class YamlFile {
                             .composeString(text)
                             .orElse(null);
             if (node instanceof MappingNode mapping) {
-                return mapping;
+                bound(mapping, 0);
+                return problems.isEmpty() ? mapping : null;
             }
             problem(1, 1, "the file is a mapping of keys to values");
         } catch (MarkedYamlEngineException e) {
@@ -51,6 +61,30 @@ public final class YamlFile {
             problem(1, 1, "not YAML: " + e.getMessage());
         }
         return null;
+    }
+
+    /** Reports what would stand for more than a catalog can hold: it may come from anywhere. */
+    private void bound(Node node, int depth) {
+        if (++nodes > MOST_NODES || depth > DEEPEST) {
+            if (problems.isEmpty()) {
+                problem(node, "this is more than a catalog file can hold");
+            }
+            return;
+        }
+        switch (node) {
+            case ScalarNode scalar when Braces.count(scalar.getValue()) > Braces.MOST ->
+                    problem(
+                            node,
+                            "the braces stand for more than " + Braces.MOST + " entries");
+            case MappingNode mapping -> {
+                for (NodeTuple each : mapping.getValue()) {
+                    bound(each.getKeyNode(), depth + 1);
+                    bound(each.getValueNode(), depth + 1);
+                }
+            }
+            case SequenceNode sequence -> sequence.getValue().forEach(each -> bound(each, depth + 1));
+            default -> {}
+        }
     }
 
     /** The path under which the file is known to people. */
