@@ -60,6 +60,7 @@ final class Survey {
             Detection detection) {}
 
     private static final int MAX_ROUNDS = 16;
+    private static final String OWN_FOLDER = ".unmoor/";
 
     private final Catalog catalog;
     private final FrontEnd frontEnds;
@@ -102,7 +103,11 @@ final class Survey {
         Tree tree = checkout.walk(listener::cancelled);
         skipped.addAll(tree.skipped());
         List<SourceFile> files =
-                tree.files().stream().filter(f -> f.role() == SourceFile.Role.SOURCE).toList();
+                tree.files().stream()
+                        .filter(f -> f.role() == SourceFile.Role.SOURCE)
+                        // what the project tells this program is no code of its own
+                        .filter(f -> !f.path().startsWith(OWN_FOLDER))
+                        .toList();
         listener.progress(Stage.WALK, tree.seen(), tree.seen());
 
         List<Seen> seen = look(files, new MarkerScan(catalog.markers()));

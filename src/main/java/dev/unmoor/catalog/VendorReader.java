@@ -108,6 +108,9 @@ final class VendorReader {
             return base.kind();
         }
         String name = map.required("kind");
+        if (name.isEmpty()) {
+            return VendorKind.TOOLING;
+        }
         try {
             return Id.of(VendorKind.class, name);
         } catch (IllegalArgumentException e) {

@@ -29,6 +29,7 @@ import picocli.CommandLine.ParameterException;
             HistoryCommand.class,
             DiffCommand.class,
             FleetCommand.class,
+            CatalogCommand.class,
             SchemaCommand.class,
             DoctorCommand.class,
             CommandLine.HelpCommand.class

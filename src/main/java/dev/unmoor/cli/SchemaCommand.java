@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
 /** {@code unmoor schema}: prints the JSON Schema of a document that the program writes. */
 @Command(
         name = "schema",
-        description = "Prints the JSON Schema of a document: report (the usual), plan, history, diff, fleet.",
+        description = "Prints the JSON Schema of a document: report (the usual), plan, history, diff, fleet,"
+                        + " catalog (a file of entries), catalog-list.",
         mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
 
@@ -25,13 +26,15 @@ final class SchemaCommand implements Callable<Integer> {
                             "plan", "unmoor-plan-1.schema.json",
                             "history", "unmoor-history-1.schema.json",
                             "diff", "unmoor-diff-1.schema.json",
-                            "fleet", "unmoor-fleet-1.schema.json"));
+                            "fleet", "unmoor-fleet-1.schema.json",
+                            "catalog", "unmoor-catalog-1.schema.json",
+                            "catalog-list", "unmoor-catalog-list-1.schema.json"));
 
     @Parameters(
             paramLabel = "NAME",
             arity = "0..1",
             defaultValue = "report",
-            description = "report, plan, history, diff or fleet.")
+            description = "report, plan, history, diff, fleet, catalog or catalog-list.")
     private String name;
 
     @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
