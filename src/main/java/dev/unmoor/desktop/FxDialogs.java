@@ -3,6 +3,7 @@ package dev.unmoor.desktop;
 import dev.unmoor.desktop.workbench.FileDialogs;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -27,6 +28,25 @@ final class FxDialogs implements FileDialogs {
             chooser.setInitialDirectory(last);
         }
         File chosen = chooser.showDialog(owner);
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        last = chosen.getParentFile();
+        return Optional.of(chosen.toPath());
+    }
+
+    @Override
+    public Optional<Path> chooseFile(String title, String kind, List<String> extensions) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters()
+                .add(
+                        new FileChooser.ExtensionFilter(
+                                kind, extensions.stream().map(each -> "*." + each).toList()));
+        if (last != null && last.isDirectory()) {
+            chooser.setInitialDirectory(last);
+        }
+        File chosen = chooser.showOpenDialog(owner);
         if (chosen == null) {
             return Optional.empty();
         }

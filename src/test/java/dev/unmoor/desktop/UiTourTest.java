@@ -16,9 +16,11 @@ import dev.unmoor.desktop.session.AuditEngine;
 import dev.unmoor.desktop.session.Phase;
 import dev.unmoor.model.Finding;
 import dev.unmoor.model.FindingKind;
+import dev.unmoor.model.ModelUse;
 import dev.unmoor.model.VendorUse;
 import dev.unmoor.outlook.Scenario;
 import dev.unmoor.outlook.Shock;
+import dev.unmoor.outlook.Volume;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,6 +32,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
@@ -97,6 +100,7 @@ class UiTourTest {
             hand.settle();
             check(hand);
             hand.picture(name(theme, "map"));
+            enterVolumes(hand);
             for (Screen screen :
                     List.of(
                             Screen.PROMPTS,
@@ -109,6 +113,7 @@ class UiTourTest {
                 check(hand);
                 hand.picture(name(theme, screen.id()));
             }
+            planner(hand, theme);
             whatIf(hand, theme);
             hand.run(() -> hand.navigator.go(Screen.FINDINGS));
             hand.settle();
@@ -135,6 +140,70 @@ class UiTourTest {
             hand.picture(name(theme, "clone"));
             assertThat(hand.unexpected).isEmpty();
             assertThat(Stagehand.cssWarnings()).isEmpty();
+        }
+    }
+
+    /** A volume for each model that has a price, and what a day costs. */
+    private static void enterVolumes(Stagehand hand) throws Exception {
+        var models = hand.session.resultsProperty().get().audit().models();
+        hand.run(() -> {
+            hand.preferences.change(all -> all.withDayRate(900));
+            models.stream()
+                    .filter(model -> model.price() != null)
+                    .forEach(model ->
+                            hand.shell
+                                    .workbench()
+                                    .memory()
+                                    .change(all ->
+                                            all.withVolume(
+                                                    new Volume(
+                                                            model.id(),
+                                                            400_000,
+                                                            900_000_000L,
+                                                            120_000_000L))));
+            hand.navigator.go(
+                    new Place(
+                            Screen.MODELS,
+                            models.stream()
+                                    .filter(model -> model.price() != null)
+                                    .max(Comparator.comparingInt(model -> model.uses().size()))
+                                    .map(ModelUse::id)
+                                    .orElse("")));
+        });
+        hand.settle();
+    }
+
+    /** Waits for a node that is shown only once something is worked out. */
+    private static void awaitNode(Stagehand hand, String selector) throws Exception {
+        hand.await(
+                selector,
+                () -> {
+                    // what scrolls has its content only once it has been laid out
+                    hand.scene.getRoot().applyCss();
+                    hand.scene.getRoot().layout();
+                    return !hand.scene.getRoot().lookupAll(selector).isEmpty();
+                });
+    }
+
+    private static void planner(Stagehand hand, ThemeChoice theme) throws Exception {
+        hand.run(() -> hand.navigator.go(Screen.PLANNER));
+        awaitNode(hand, ".choice-bar");
+        check(hand);
+        hand.picture(name(theme, "planner-begin"));
+        hand.run(() -> hand.shell.workbench().actions().run(ActionId.PLANNER_COMPARE));
+        awaitNode(hand, ".matrix");
+        check(hand);
+        hand.picture(name(theme, "planner-compare"));
+        hand.run(() ->
+                ((Button) hand.scene.getRoot().lookup(".matrix .button")).fire());
+        awaitNode(hand, ".step-row");
+        check(hand);
+        hand.picture(name(theme, "planner-steps"));
+        for (String tab : List.of("board", "effort")) {
+            hand.run(() -> hand.navigator.go(new Place(Screen.PLANNER, tab)));
+            hand.settle();
+            check(hand);
+            hand.picture(name(theme, "planner-" + tab));
         }
     }
 
@@ -170,7 +239,7 @@ class UiTourTest {
                                                                         1))))));
         // a scene without a window does not draw anew what has only changed its state: come late
         hand.run(() -> hand.navigator.go(Screen.WHAT_IF));
-        hand.await("answer", () -> !hand.scene.getRoot().lookupAll(".answer").isEmpty());
+        awaitNode(hand, ".answer");
         check(hand);
         hand.picture(name(theme, "what-if"));
         hand.run(() -> hand.shell.workbench().memory().change(all -> all.withShocks(List.of())));
@@ -236,6 +305,8 @@ class UiTourTest {
             hand.picture(name(theme, "routes-clean"));
             hand.run(() -> hand.navigator.go(Screen.WHAT_IF));
             hand.picture(name(theme, "what-if-clean"));
+            hand.run(() -> hand.navigator.go(Screen.PLANNER));
+            hand.picture(name(theme, "planner-clean"));
             hand.run(() -> hand.shell.workbench().actions().run(ActionId.SHORTCUTS));
             hand.picture(name(theme, "shortcuts"));
             assertThat(hand.unexpected).isEmpty();

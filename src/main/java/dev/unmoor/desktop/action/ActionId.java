@@ -4,6 +4,8 @@ import static dev.unmoor.desktop.action.Category.FINDINGS;
 import static dev.unmoor.desktop.action.Category.GO;
 import static dev.unmoor.desktop.action.Category.HELP;
 import static dev.unmoor.desktop.action.Category.MAP;
+import static dev.unmoor.desktop.action.Category.MODELS;
+import static dev.unmoor.desktop.action.Category.PLANNER;
 import static dev.unmoor.desktop.action.Category.PROJECT;
 import static dev.unmoor.desktop.action.Category.VIEW;
 import static dev.unmoor.desktop.action.Category.WHAT_IF;
@@ -34,6 +36,7 @@ public enum ActionId implements Id {
     GO_MODELS("go-models", GO, "Shortcut+5"),
     GO_ROUTES("go-routes", GO, "Shortcut+6"),
     GO_WHAT_IF("go-what-if", GO, "Shortcut+7"),
+    GO_PLANNER("go-planner", GO, "Shortcut+8"),
     GO_REPORTS("go-reports", GO, "Shortcut+9"),
     GO_SETTINGS("go-settings", GO, "Shortcut+,"),
     BACK("back", GO, "Alt+Left", "Shortcut+["),
@@ -69,8 +72,17 @@ public enum ActionId implements Id {
     MAP_TABLE("map-table", MAP, "T"),
     MAP_EXPORT("map-export", MAP, "Shortcut+E"),
 
+    MODELS_IMPORT("models-import", MODELS, "Shortcut+Shift+I"),
+    MODELS_EXPORT("models-export", MODELS, "Shortcut+E"),
+
     WHAT_IF_SAVE("what-if-save", WHAT_IF, "Shortcut+S"),
     WHAT_IF_CLEAR("what-if-clear", WHAT_IF, "Shortcut+Backspace"),
+
+    PLANNER_COMPARE("planner-compare", PLANNER, "Shortcut+Enter"),
+    PLANNER_SAVE("planner-save", PLANNER, "Shortcut+S"),
+    PLANNER_EXPORT("planner-export", PLANNER, "Shortcut+E"),
+    PLANNER_UNDO("planner-undo", PLANNER, "Shortcut+Z"),
+    PLANNER_REDO("planner-redo", PLANNER, "Shortcut+Shift+Z"),
 
     SHORTCUTS("shortcuts", HELP, "F1"),
     ABOUT("about", HELP);
@@ -103,6 +115,9 @@ public enum ActionId implements Id {
 
     /** Whether it is pressed only while its own screen is shown. */
     public boolean local() {
-        return category == FINDINGS || category == MAP || category == WHAT_IF;
+        return switch (category) {
+            case PROJECT, GO, VIEW, HELP -> false;
+            case FINDINGS, MAP, MODELS, WHAT_IF, PLANNER -> true;
+        };
     }
 }

@@ -9,7 +9,9 @@ public enum Category {
     VIEW,
     FINDINGS,
     MAP,
+    MODELS,
     WHAT_IF,
+    PLANNER,
     HELP;
 
     /** Its id in message keys. */

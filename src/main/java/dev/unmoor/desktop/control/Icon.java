@@ -55,6 +55,8 @@ public enum Icon {
     COLLAPSE(Feather.CHEVRON_RIGHT),
     FILTER(Feather.FILTER),
     EXPORT(Feather.UPLOAD),
+    UNDO(Feather.CORNER_UP_LEFT),
+    REDO(Feather.CORNER_UP_RIGHT),
     ZOOM_IN(Feather.ZOOM_IN),
     ZOOM_OUT(Feather.ZOOM_OUT),
     FIT(Feather.MAXIMIZE),

@@ -13,13 +13,15 @@ import java.util.List;
  * @param volumes how much of each model is used in a month, as entered
  * @param shocks what is supposed on the what-if screen
  * @param scenarios shocks that were saved, in the order in which they were
+ * @param planned what is chosen on the planner's screen
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record ProjectMemory(List<Volume> volumes, List<Shock> shocks, List<Scenario> scenarios) {
+public record ProjectMemory(
+        List<Volume> volumes, List<Shock> shocks, List<Scenario> scenarios, Planned planned) {
 
     /** Nothing is remembered. */
     public static final ProjectMemory NONE =
-            new ProjectMemory(List.of(), List.of(), List.of());
+            new ProjectMemory(List.of(), List.of(), List.of(), Planned.NONE);
 
     /** Mends what an older or edited file lacks. */
     @SuppressWarnings("ConstantValue")
@@ -27,11 +29,12 @@ public record ProjectMemory(List<Volume> volumes, List<Shock> shocks, List<Scena
         volumes = volumes == null ? List.of() : List.copyOf(volumes);
         shocks = shocks == null ? List.of() : List.copyOf(shocks);
         scenarios = scenarios == null ? List.of() : List.copyOf(scenarios);
+        planned = planned == null ? Planned.NONE : planned;
     }
 
     /** The same with other volumes. */
     public ProjectMemory withVolumes(List<Volume> value) {
-        return new ProjectMemory(value, shocks, scenarios);
+        return new ProjectMemory(value, shocks, scenarios, planned);
     }
 
     /** The same with a volume in place of the one of its model; one of nothing is dropped. */
@@ -50,7 +53,7 @@ public record ProjectMemory(List<Volume> volumes, List<Shock> shocks, List<Scena
 
     /** The same with other shocks supposed. */
     public ProjectMemory withShocks(List<Shock> value) {
-        return new ProjectMemory(volumes, value, scenarios);
+        return new ProjectMemory(volumes, value, scenarios, planned);
     }
 
     /** The same with a scenario in place of the one of its name, or at the end. */
@@ -65,7 +68,7 @@ public record ProjectMemory(List<Volume> volumes, List<Shock> shocks, List<Scena
         if (!placed) {
             next.add(value);
         }
-        return new ProjectMemory(volumes, shocks, next);
+        return new ProjectMemory(volumes, shocks, next, planned);
     }
 
     /** The same without the scenario of a name. */
@@ -73,6 +76,12 @@ public record ProjectMemory(List<Volume> volumes, List<Shock> shocks, List<Scena
         return new ProjectMemory(
                 volumes,
                 shocks,
-                scenarios.stream().filter(scenario -> !scenario.name().equals(name)).toList());
+                scenarios.stream().filter(scenario -> !scenario.name().equals(name)).toList(),
+                planned);
+    }
+
+    /** The same with other choices of the planner. */
+    public ProjectMemory withPlanned(Planned value) {
+        return new ProjectMemory(volumes, shocks, scenarios, value);
     }
 }

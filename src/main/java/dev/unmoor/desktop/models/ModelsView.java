@@ -1,5 +1,6 @@
 package dev.unmoor.desktop.models;
 
+import dev.unmoor.desktop.action.ActionId;
 import dev.unmoor.desktop.control.Badge;
 import dev.unmoor.desktop.control.Deck;
 import dev.unmoor.desktop.control.EmptyState;
@@ -17,16 +18,16 @@ import dev.unmoor.desktop.text.Figures;
 import dev.unmoor.desktop.text.Messages;
 import dev.unmoor.desktop.workbench.ScreenView;
 import dev.unmoor.desktop.workbench.Workbench;
-import dev.unmoor.model.ModelUse;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
+import dev.unmoor.outlook.ModelLine;
+import dev.unmoor.outlook.Models;
+import java.nio.file.Files;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -35,13 +36,22 @@ import org.jspecify.annotations.Nullable;
 /** The models screen. */
 public final class ModelsView implements ScreenView {
 
+    private static final double TABLE_HEAD = 38;
+    private static final double ROW = 36;
+    private static final int MOST_ROWS = 14;
+
     private final Workbench workbench;
     private final Latest working;
     private final StackPane content = new StackPane();
     private final TableView<ModelRow> table = new TableView<>();
     private final ToggleButton soon = new ToggleButton(Messages.text("models.soonOnly"));
     private final ResultsHost host;
+    private final CostModel costs;
+    private final CostPane cost;
+    private final Tile bill =
+            new Tile("–", Messages.text("models.tile.cost"), "–", table::requestFocus);
     private @Nullable ModelsFacts facts;
+    private String chosen = "";
 
     /** Builds it. */
     public ModelsView(Workbench workbench) {
@@ -50,6 +60,21 @@ public final class ModelsView implements ScreenView {
         soon.getStyleClass().addAll("chip", "toggle-chip");
         soon.setOnAction(event -> narrow());
         columns();
+        costs =
+                new CostModel(
+                        workbench.tasks(),
+                        workbench.prospects(),
+                        workbench.memory(),
+                        workbench.preferences());
+        cost = new CostPane(workbench, costs);
+        costs.modelsProperty().addListener((value, before, now) -> showCosts());
+        workbench.memory().property().addListener((value, before, now) -> cost.refresh());
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .addListener((value, before, now) -> showChosen());
+        var results = workbench.session().resultsProperty().isNotNull();
+        workbench.actions().bind(ActionId.MODELS_IMPORT, this::importVolumes, results);
+        workbench.actions().bind(ActionId.MODELS_EXPORT, this::exportVolumes, results);
         host = new ResultsHost(workbench, content, false, this::render);
         host.setId("screen-models");
     }
@@ -64,33 +89,43 @@ public final class ModelsView implements ScreenView {
         table.requestFocus();
     }
 
+    @Override
+    public void shown(Place place) {
+        if (!place.argument().isEmpty()) {
+            chosen = place.argument();
+            choose(chosen);
+        }
+    }
+
     private void render(Results results) {
+        costs.show(results);
         working.ask("read the models", progress -> ModelsFacts.of(results), this::show);
     }
 
     private void show(ModelsFacts now) {
         facts = now;
         if (now.rows().isEmpty()) {
-            content.getChildren()
-                    .setAll(
-                            new EmptyState(
-                                    Icon.MODELS,
-                                    Messages.text("models.none.title"),
-                                    Messages.text("models.none.text")));
+            var state =
+                    new EmptyState(
+                            Icon.MODELS,
+                            Messages.text("models.none.title"),
+                            Messages.text("models.none.text"));
+            content.getChildren().setAll(state);
             return;
         }
         var tiles = new Deck();
         tiles.getStyleClass().add("tiles");
-        tiles.add(tile(now.rows().size(), "models.tile.all", "kind:model-id"), 1, 150);
+        tiles.add(tile(now.rows().size(), "models.tile.all", "kind:model-id"), 1, 130);
         tiles.add(
                 tile(
                         now.count(ModelRow.Status.RETIRED) + now.count(ModelRow.Status.SOON),
                         "models.tile.soon",
                         ""),
                 1,
-                150);
-        tiles.add(tile(now.moving(), "models.tile.moving", ""), 1, 150);
-        tiles.add(tile(now.open(), "models.tile.open", ""), 1, 150);
+                130);
+        tiles.add(tile(now.moving(), "models.tile.moving", ""), 1, 130);
+        tiles.add(tile(now.open(), "models.tile.open", ""), 1, 130);
+        tiles.add(bill, 1, 170);
         var timeline = new Timeline(now);
         var timelinePanel =
                 new Panel(
@@ -101,13 +136,114 @@ public final class ModelsView implements ScreenView {
                                         : timeline)
                         .with(Parts.label(Messages.text("models.asOf", now.asOf()), "muted"));
         timelinePanel.setMinHeight(Region.USE_PREF_SIZE);
-        var list = new Panel(Messages.text("models.list"), table).with(soon);
-        VBox.setVgrow(table, Priority.ALWAYS);
-        VBox.setVgrow(list, Priority.ALWAYS);
-        var page = new VBox(tiles, timelinePanel, list);
+        var list =
+                new Panel(Messages.text("models.list"), table)
+                        .with(
+                                soon,
+                                Parts.button(
+                                        workbench.actions(), ActionId.MODELS_IMPORT, "small"),
+                                Parts.button(
+                                        workbench.actions(), ActionId.MODELS_EXPORT, "small"));
+        table.setPrefHeight(TABLE_HEAD + ROW * Math.min(MOST_ROWS, now.rows().size()));
+        VBox left = new VBox(list, timelinePanel);
+        left.getStyleClass().add("side");
+        var both = new Deck();
+        both.add(left, 7, 560);
+        both.add(cost, 5, 430);
+        var page = new VBox(tiles, both);
         page.getStyleClass().add("page");
-        content.getChildren().setAll(page);
+        content.getChildren().setAll(Parts.scroll(page));
         narrow();
+        choose(chosen);
+        showCosts();
+    }
+
+    /** Chooses the model of an id, else the first. */
+    private void choose(String id) {
+        table.getItems().stream()
+                .filter(row -> row.use().id().equals(id))
+                .findFirst()
+                .or(() -> table.getItems().stream().findFirst())
+                .ifPresent(row -> table.getSelectionModel().select(row));
+    }
+
+    /** Shows what models cost, as far as it is worked out. */
+    private void showCosts() {
+        Models models = costs.modelsProperty().get();
+        Double month = models == null ? null : models.monthlyCost();
+        bill.show(
+                month == null ? "–" : Figures.dollars(month),
+                month == null
+                        ? Messages.text("models.tile.cost.none")
+                        : models.unpriced().isEmpty()
+                                ? Messages.text("models.tile.cost.note")
+                                : Messages.text(
+                                        "models.tile.cost.unpriced", models.unpriced().size()));
+        table.refresh();
+        showChosen();
+    }
+
+    private void showChosen() {
+        ModelRow row = table.getSelectionModel().getSelectedItem();
+        Results results = workbench.session().resultsProperty().get();
+        Parts.show(cost, row != null);
+        if (row != null && results != null) {
+            chosen = row.use().id();
+            cost.show(row, costs.line(chosen), results.index());
+        }
+    }
+
+    private void importVolumes() {
+        workbench
+                .dialogs()
+                .chooseFile(
+                        Messages.text("models.import.title"),
+                        Messages.text("models.csv"),
+                        List.of("csv"))
+                .ifPresent(file ->
+                        costs.importVolumes(
+                                file,
+                                count -> {
+                                    cost.refresh();
+                                    workbench
+                                            .notices()
+                                            .done(Messages.text("models.imported", count));
+                                },
+                                wrong -> workbench.notices().problem(wrong, "")));
+    }
+
+    private void exportVolumes() {
+        String table = costs.table();
+        workbench
+                .dialogs()
+                .chooseSave(
+                        Messages.text("models.export.title"),
+                        "volumes.csv",
+                        Messages.text("models.csv"))
+                .ifPresent(file ->
+                        workbench
+                                .tasks()
+                                .run(
+                                        Messages.text("job.export"),
+                                        progress -> Files.writeString(file, table),
+                                        done ->
+                                                workbench
+                                                        .notices()
+                                                        .done(
+                                                                Messages.text(
+                                                                        "export.done",
+                                                                        done.toString())),
+                                        failure ->
+                                                workbench
+                                                        .notices()
+                                                        .problem(
+                                                                Messages.text(
+                                                                        "export.failed",
+                                                                        file.toString(),
+                                                                        String.valueOf(
+                                                                                failure
+                                                                                        .getMessage())),
+                                                                "")));
     }
 
     private Node tile(long figure, String name, String query) {
@@ -148,40 +284,38 @@ public final class ModelsView implements ScreenView {
                 .setAll(
                         List.of(
                                 TableColumns.nodes(
-                                        "models.id", 180, row -> row.use().id(), this::name),
-                                TableColumns.words("models.maker", 96, ModelRow::maker),
+                                        "models.id", 166, row -> row.use().id(), ModelsView::name),
                                 TableColumns.counts(
-                                        "models.sites", 62, row -> row.use().uses().size()),
+                                        "models.sites", 56, row -> row.use().uses().size()),
                                 TableColumns.nodes(
                                         "models.pinned",
-                                        126,
+                                        120,
                                         row -> row.use().pinned(),
                                         ModelsView::pinned),
                                 TableColumns.nodes(
                                         "models.retires",
-                                        196,
+                                        184,
                                         row -> row.days() == null ? Long.MAX_VALUE : row.days(),
                                         ModelsView::retires),
-                                TableColumns.words(
-                                        "models.replacement",
-                                        130,
-                                        row -> or(row.use().replacement())),
-                                TableColumns.words(
-                                        "models.price", 184, row -> price(row.use().price())),
-                                TableColumns.words(
-                                        "models.capabilities",
-                                        100,
-                                        row -> String.join(", ", row.capabilities()))));
+                                TableColumns.nodes(
+                                        "models.cost", 76, this::monthly, this::monthlyNode)));
     }
 
-    private Node name(ModelRow row) {
-        return Parts.link(
-                row.use().id(),
-                () ->
-                        workbench
-                                .navigator()
-                                .go(new Place(Screen.FINDINGS, "model:\"" + row.use().id() + '"')),
-                "mono");
+    private double monthly(ModelRow row) {
+        ModelLine line = costs.line(row.use().id());
+        Double cost = line == null ? null : line.monthlyCost();
+        return cost == null ? -1 : cost;
+    }
+
+    private Node monthlyNode(ModelRow row) {
+        double cost = monthly(row);
+        return Parts.label(cost < 0 ? "–" : Figures.dollars(cost), "figure-cell");
+    }
+
+    private static Node name(ModelRow row) {
+        Label name = Parts.label(row.use().id(), "mono");
+        name.setTooltip(new Tooltip(row.use().id()));
+        return name;
     }
 
     private static Node pinned(ModelRow row) {
@@ -211,29 +345,8 @@ public final class ModelsView implements ScreenView {
                     case SOON -> Badge.word(Messages.text("models.in", days), "warning");
                     case LATER, UNKNOWN -> Badge.word(Messages.text("models.in", days));
                 };
-        return Parts.row(Parts.label(date), when);
-    }
-
-    private static String price(ModelUse.@Nullable Price price) {
-        return price == null
-                ? ""
-                : Messages.text(
-                        "models.price.value",
-                        dollars(price.inputPerMTok()),
-                        dollars(price.outputPerMTok()),
-                        price.asOf());
-    }
-
-    private static String dollars(@Nullable Double amount) {
-        return amount == null
-                ? "–"
-                : "$"
-                        + new DecimalFormat(
-                                        "0.##", DecimalFormatSymbols.getInstance(Messages.LOCALE))
-                                .format(amount);
-    }
-
-    private static String or(@Nullable String text) {
-        return text == null ? "" : text;
+        Label day = Parts.label(date);
+        day.setMinWidth(Region.USE_PREF_SIZE);
+        return Parts.row(day, when);
     }
 }

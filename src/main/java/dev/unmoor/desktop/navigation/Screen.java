@@ -12,6 +12,7 @@ public enum Screen implements Id {
     MODELS("models", true),
     ROUTES("routes", true),
     WHAT_IF("what-if", true),
+    PLANNER("planner", true),
     REPORTS("reports", true),
     SETTINGS("settings", false);
 

@@ -100,6 +100,7 @@ final class Rail extends VBox {
             case MODELS -> Icon.MODELS;
             case ROUTES -> Icon.ROUTES;
             case WHAT_IF -> Icon.WHAT_IF;
+            case PLANNER -> Icon.PLANNER;
             case REPORTS -> Icon.REPORTS;
             case SETTINGS -> Icon.SETTINGS;
         };

@@ -12,6 +12,7 @@ import dev.unmoor.desktop.navigation.Navigator;
 import dev.unmoor.desktop.navigation.Place;
 import dev.unmoor.desktop.navigation.Screen;
 import dev.unmoor.desktop.overview.OverviewView;
+import dev.unmoor.desktop.planner.PlannerView;
 import dev.unmoor.desktop.preferences.Density;
 import dev.unmoor.desktop.preferences.LivePreferences;
 import dev.unmoor.desktop.preferences.Preferences;
@@ -60,6 +61,7 @@ public final class Shell {
 
     private final Workbench workbench;
     private final InstantSource time;
+    private final Path dataFolder;
     private final Projects projects;
     private final Runnable quit;
 
@@ -122,6 +124,7 @@ public final class Shell {
                         new Prospects(setting.preferences()::catalogs));
         time = setting.time();
         quit = setting.quit();
+        dataFolder = setting.dataFolder();
         projects = new Projects(workbench, setting.dataFolder());
         lastScreen = lastScreen();
         bindActions();
@@ -356,6 +359,7 @@ public final class Shell {
             case MODELS -> new ModelsView(workbench);
             case ROUTES -> new RoutesView(workbench);
             case WHAT_IF -> new WhatIfView(workbench);
+            case PLANNER -> new PlannerView(workbench, time, dataFolder);
             case REPORTS -> new ReportsView(workbench);
             case SETTINGS -> new SettingsView(workbench);
         };

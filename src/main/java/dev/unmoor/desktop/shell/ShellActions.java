@@ -21,8 +21,10 @@ final class ShellActions {
         return switch (screen) {
             case FINDINGS -> Category.FINDINGS;
             case MAP -> Category.MAP;
+            case MODELS -> Category.MODELS;
+            case PLANNER -> Category.PLANNER;
             case WHAT_IF -> Category.WHAT_IF;
-            case START, OVERVIEW, PROMPTS, MODELS, ROUTES, REPORTS, SETTINGS -> null;
+            case START, OVERVIEW, PROMPTS, ROUTES, REPORTS, SETTINGS -> null;
         };
     }
 }

@@ -1,6 +1,7 @@
 package dev.unmoor.desktop.workbench;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Asks for places on the disk. */
@@ -8,6 +9,15 @@ public interface FileDialogs {
 
     /** Asks for a folder. */
     Optional<Path> chooseFolder(String title);
+
+    /**
+     * Asks for a file to read.
+     *
+     * @param title the dialog's title
+     * @param kind what kind of file it is, for people
+     * @param extensions how its name may end, without the dot
+     */
+    Optional<Path> chooseFile(String title, String kind, List<String> extensions);
 
     /**
      * Asks where to write a file.
