@@ -10,7 +10,6 @@ import dev.unmoor.plan.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
@@ -97,19 +96,25 @@ final class ChoiceBar extends FlowPane {
             item.selectedProperty()
                     .addListener((value, before, now) -> {
                         if (!following) {
-                            UnaryOperator<Planned> change =
-                                    chosen -> {
-                                        var ids = new ArrayList<>(side.apply(chosen));
-                                        ids.remove(choice.id());
-                                        if (now) {
-                                            ids.add(choice.id());
-                                        }
-                                        return with.of(chosen, ids);
-                                    };
-                            model.choose(change);
+                            choose(choice.id(), now, with, side);
                         }
                     });
             menu.getItems().add(item);
+        }
+    }
+
+    /** Takes or leaves a choice; the last one of a side stays, as nothing can't be planned. */
+    private void choose(
+            String id, boolean taken, With with, Function<Planned, List<String>> side) {
+        var ids = new ArrayList<>(side.apply(model.chosen()));
+        ids.remove(id);
+        if (taken) {
+            ids.add(id);
+        }
+        if (ids.isEmpty()) {
+            follow();
+        } else {
+            model.choose(chosen -> with.of(chosen, ids));
         }
     }
 
@@ -118,6 +123,10 @@ final class ChoiceBar extends FlowPane {
         following = true;
         Planned chosen = model.chosen();
         show(from, chosen.from(), "planner.from");
+        to.getItems()
+                .forEach(item ->
+                        item.setDisable(
+                                chosen.from().contains(String.valueOf(item.getUserData()))));
         show(to, chosen.to(), "planner.to");
         for (ToggleButton scope : scopes) {
             scope.setSelected(chosen.scope().equals(scope.getUserData()));

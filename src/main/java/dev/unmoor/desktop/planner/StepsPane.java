@@ -86,12 +86,7 @@ final class StepsPane extends HBox {
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         Label hours =
-                Parts.label(
-                        Messages.text(
-                                "planner.hours",
-                                Figures.amount(step.p50Hours()),
-                                Figures.amount(step.p80Hours())),
-                        "step-row-hours");
+                Parts.label(hours(step), "step-row-hours");
         hours.setMinWidth(Region.USE_PREF_SIZE);
         StepSign sign = StepSign.of(model.state(step.id()), model.seen(step.id()));
         var opener =
@@ -114,6 +109,16 @@ final class StepsPane extends HBox {
         opener.getStyleClass().addAll("step-row", sign.style());
         rows.put(step.id(), opener);
         return opener;
+    }
+
+    /** The hours of a step; what others' hours pay for takes none of its own. */
+    static String hours(MigrationPlan.Step step) {
+        return step.p80Hours() == 0
+                ? Messages.text("planner.hours.none")
+                : Messages.text(
+                        "planner.hours",
+                        Figures.amount(step.p50Hours()),
+                        Figures.amount(step.p80Hours()));
     }
 
     private Node watch(MigrationPlan plan) {

@@ -136,7 +136,7 @@ final class AnswerPane {
                 new VBox(
                         Parts.label(Messages.text(name), "tile-name"),
                         Parts.label(figure, "fact-figure"),
-                        Parts.label(note, "tile-note"));
+                        Parts.paragraph(note, "tile-note"));
         box.getStyleClass().addAll("tile", "fact-tile", "tile-text");
         return box;
     }
