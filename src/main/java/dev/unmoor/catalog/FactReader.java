@@ -106,6 +106,19 @@ final class FactReader {
                 });
     }
 
+    static List<ShockRule> shocks(YamlMap root) {
+        root.required("asOf");
+        return list(
+                root,
+                "shocks",
+                map ->
+                        new ShockRule(
+                                map.required("kind"),
+                                map.strings("softeners"),
+                                map.strings("measures"),
+                                map.required("otherwise")));
+    }
+
     static List<ModelLimits> limits(YamlMap root) {
         String asOf = root.required("asOf");
         return list(

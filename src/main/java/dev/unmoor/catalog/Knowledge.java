@@ -33,6 +33,7 @@ public final class Knowledge {
     private final List<Organisation> organisations;
     private final List<OpenModel> openModels;
     private final List<ModelLimits> limits;
+    private final List<ShockRule> shocks;
     private final List<ApiRetirement> apiRetirements;
     private final List<SemanticChange> changes;
     private final List<EvidenceRule> evidence;
@@ -53,6 +54,7 @@ public final class Knowledge {
         organisations = reader.organisations();
         openModels = reader.openModels();
         limits = reader.limits();
+        shocks = reader.shocks();
         apiRetirements = reader.apiRetirements();
         changes = reader.changes();
         evidence = reader.evidence();
@@ -171,6 +173,11 @@ public final class Knowledge {
         return openModels;
     }
 
+    /** What helps against something of that kind; empty if nothing is known to. */
+    public Optional<ShockRule> shock(String kind) {
+        return shocks.stream().filter(each -> each.kind().equals(kind)).findFirst();
+    }
+
     /** How much a model takes and gives, by its id; empty if nobody said. */
     public Optional<ModelLimits> limits(String model) {
         return limits.stream().filter(each -> each.model().equals(model)).findFirst();
@@ -221,6 +228,7 @@ public final class Knowledge {
         new TreeMap<>(levels.rowOfCapability()).forEach((name, row) -> line(text, name, row));
         new TreeMap<>(levels.kinds()).forEach((kind, l) -> line(text, kind.id(), l.toString()));
         levels.renames().stream().sorted().forEach(name -> line(text, "rename", name));
+        shocks.forEach(each -> line(text, "shock", each.toString()));
         line(text, "ownIndex", levels.ownIndex().toString());
         line(text, "ruleGap", levels.ruleGap().id());
         try {

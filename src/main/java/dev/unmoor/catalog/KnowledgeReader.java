@@ -41,6 +41,7 @@ final class KnowledgeReader {
                     "integration.yaml",
                     "open-weights.yaml",
                     "limits.yaml",
+                    "shocks.yaml",
                     "api-retirements.yaml",
                     "remedies.yaml",
                     "brands.yaml",
@@ -63,6 +64,7 @@ final class KnowledgeReader {
     private List<Organisation> organisations = List.of();
     private List<OpenModel> openModels = List.of();
     private List<ModelLimits> limits = List.of();
+    private List<ShockRule> shocks = List.of();
     private List<ApiRetirement> apiRetirements = List.of();
     private List<SemanticChange> changes = List.of();
     private List<EvidenceRule> evidence = List.of();
@@ -127,6 +129,7 @@ final class KnowledgeReader {
         organisations = FactReader.organisations(root("integration.yaml"));
         openModels = FactReader.openModels(root("open-weights.yaml"));
         limits = FactReader.limits(root("limits.yaml"));
+        shocks = FactReader.shocks(root("shocks.yaml"));
         apiRetirements = FactReader.apiRetirements(root("api-retirements.yaml"));
         changes = FactReader.changes(root("semantics.yaml"));
         evidence = FactReader.evidence(root("surroundings.yaml"));
@@ -421,6 +424,10 @@ final class KnowledgeReader {
 
     List<Organisation> organisations() {
         return organisations;
+    }
+
+    List<ShockRule> shocks() {
+        return shocks;
     }
 
     List<ModelLimits> limits() {

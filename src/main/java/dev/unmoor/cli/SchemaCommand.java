@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,27 +14,31 @@ import picocli.CommandLine.Parameters;
 /** {@code unmoor schema}: prints the JSON Schema of a document that the program writes. */
 @Command(
         name = "schema",
-        description = "Prints the JSON Schema of a document: report (the usual), plan, history, diff, fleet,"
-                        + " catalog (a file of entries), catalog-list.",
+        description = "Prints the JSON Schema of a document: report, or the name of a command.",
         mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
 
-    private static final Map<String, String> SCHEMAS =
-            new TreeMap<>(
-                    Map.of(
-                            "report", "unmoor-report-1.schema.json",
-                            "plan", "unmoor-plan-1.schema.json",
-                            "history", "unmoor-history-1.schema.json",
-                            "diff", "unmoor-diff-1.schema.json",
-                            "fleet", "unmoor-fleet-1.schema.json",
-                            "catalog", "unmoor-catalog-1.schema.json",
-                            "catalog-list", "unmoor-catalog-list-1.schema.json"));
+    /** The documents that have one, each in a file of its name. */
+    private static final Set<String> SCHEMAS =
+            new TreeSet<>(
+                    Set.of(
+                            "report", //
+                            "plan",
+                            "history",
+                            "diff",
+                            "fleet",
+                            "catalog",
+                            "catalog-list",
+                            "risk",
+                            "routes",
+                            "whatif",
+                            "models"));
 
     @Parameters(
             paramLabel = "NAME",
             arity = "0..1",
             defaultValue = "report",
-            description = "report, plan, history, diff, fleet, catalog or catalog-list.")
+            description = "report (the usual), or the name of a command that has --format json.")
     private String name;
 
     @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
@@ -45,15 +49,15 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        String file = SCHEMAS.get(name);
-        if (file == null) {
+        if (!SCHEMAS.contains(name)) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(),
                     "no schema is called '"
                             + name
                             + "'; there are "
-                            + String.join(", ", SCHEMAS.keySet()));
+                            + String.join(", ", SCHEMAS));
         }
+        String file = "unmoor-" + name + "-1.schema.json";
         PrintWriter out = spec.commandLine().getOut();
         try (InputStream in = SchemaCommand.class.getResourceAsStream("/schema/" + file)) {
             if (in == null) {

@@ -3,6 +3,7 @@ package dev.unmoor.outlook;
 import dev.unmoor.catalog.EffortProfile;
 import dev.unmoor.catalog.Knowledge;
 import dev.unmoor.catalog.Platform;
+import dev.unmoor.catalog.ShockRule;
 import dev.unmoor.catalog.VendorKind;
 import dev.unmoor.model.Confidence;
 import dev.unmoor.model.EscapeRoute;
@@ -106,7 +107,7 @@ public final class WhatIf {
         String effect = effects.values().stream().reduce(NOTHING, WhatIf::worse);
         Subject part = subject.only(each -> effects.containsKey(each.id()));
         List<EscapeRoute.Evidence> softeners =
-                findings.isEmpty() ? List.of() : softeners(subject, findings, unsure);
+                findings.isEmpty() ? List.of() : softeners(subject, findings, unsure, shocks);
         // a price moves nobody: only what stops or degrades has to be mended
         boolean moves = !findings.isEmpty() && !effect.equals(COSTS);
         String target = "";
@@ -302,6 +303,8 @@ public final class WhatIf {
             }
         }
         return ranking.others().stream()
+                // a gateway alone answers nothing
+                .filter(each -> !words.is(each.target(), VendorKind.GATEWAY))
                 .filter(each -> !hit.contains(each.target()))
                 .findFirst()
                 .orElse(ranking.best());
@@ -372,12 +375,13 @@ public final class WhatIf {
     }
 
     private List<EscapeRoute.Evidence> softeners(
-            Subject subject, List<Finding> hit, Set<String> unsure) {
+            Subject subject, List<Finding> hit, Set<String> unsure, List<Shock> shocks) {
         var softeners = new ArrayList<EscapeRoute.Evidence>();
         var facts = new Facts(subject, words, knowledge);
-        for (String id : List.of("fallback", "cache", "retry", "off-switch")) {
-            facts.note(softeners, id);
-        }
+        rules(shocks).stream()
+                .flatMap(each -> each.softeners().stream())
+                .distinct()
+                .forEach(id -> facts.note(softeners, id));
         List<Finding> routed =
                 hit.stream()
                         .filter(each ->
@@ -419,35 +423,45 @@ public final class WhatIf {
         return softeners;
     }
 
-    /** The mitigator with the lowest price that lowers the score of what is hit. */
+    private List<ShockRule> rules(List<Shock> shocks) {
+        return shocks.stream()
+                .map(each -> each.kind().id())
+                .distinct()
+                .flatMap(kind -> knowledge.shock(kind).stream())
+                .toList();
+    }
+
+    /** The cheapest measure against these shocks that is not there and would ease leaving. */
     private String cheapest(Subject part, List<Finding> hit, List<Shock> shocks) {
         if (hit.isEmpty()) {
             return "";
         }
-        boolean price = shocks.stream().allMatch(each -> each.kind() == Shock.Kind.PRICE);
+        List<ShockRule> rules = rules(shocks);
         Scorer scorer = new Scorer(knowledge, words);
         var steps = new Steps(part, scorer, knowledge.effort(), scorer.rank(part, null).best());
         Map<String, EffortProfile.ThreePoint> prices = knowledge.effort().options();
         String best = "";
         double least = Double.MAX_VALUE;
         for (var rule : knowledge.profile().mitigators()) {
+            boolean against =
+                    rules.stream().anyMatch(each -> each.measures().contains(rule.id()));
             EffortProfile.ThreePoint option = prices.get(rule.id());
-            boolean helps = steps.scoreWith(rule.id()) < steps.today().tally().total();
+            boolean helps =
+                    against && steps.scoreWith(rule.id()) < steps.today().tally().total();
             if (option != null && helps && option.likely() < least) {
                 least = option.likely();
                 best = rule.what();
             }
         }
         if (best.isEmpty()) {
-            return price
-                    ? "A second price to compare with: another model in the evaluations."
-                    : "Another model in the evaluations, so that the way is known before it is needed.";
+            return String.join(
+                    "; ", rules.stream().map(ShockRule::otherwise).distinct().map(this::capital).toList());
         }
-        return Character.toUpperCase(best.charAt(0))
-                + best.substring(1)
-                + ": likely "
-                + Steps.number(least)
-                + " hours, before the day.";
+        return capital(best) + ": likely " + Steps.number(least) + " hours, before the day.";
+    }
+
+    private String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     private String sentence(
