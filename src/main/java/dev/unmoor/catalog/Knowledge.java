@@ -38,6 +38,7 @@ public final class Knowledge {
     private final List<SemanticChange> changes;
     private final List<EvidenceRule> evidence;
     private final SketchBook sketches;
+    private final ExportBook exports;
     private final Map<String, String> remedies;
     private final Map<String, List<String>> brands;
     private final String hash;
@@ -59,6 +60,7 @@ public final class Knowledge {
         changes = reader.changes();
         evidence = reader.evidence();
         sketches = reader.sketches();
+        exports = reader.exports();
         remedies = Map.copyOf(reader.remedies());
         brands = Map.copyOf(reader.brands());
         hash = computeHash();
@@ -196,6 +198,11 @@ public final class Knowledge {
     /** How a repository shows what bears on leaving, beside its findings. */
     public List<EvidenceRule> evidence() {
         return evidence;
+    }
+
+    /** What exports are made of. */
+    public ExportBook exports() {
+        return exports;
     }
 
     /** How calls look at targets. */

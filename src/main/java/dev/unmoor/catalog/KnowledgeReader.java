@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,7 @@ final class KnowledgeReader {
                     "open-weights.yaml",
                     "limits.yaml",
                     "shocks.yaml",
+                    "exports.yaml",
                     "api-retirements.yaml",
                     "remedies.yaml",
                     "brands.yaml",
@@ -69,6 +71,8 @@ final class KnowledgeReader {
     private List<SemanticChange> changes = List.of();
     private List<EvidenceRule> evidence = List.of();
     private SketchBook sketches = new SketchBook(Map.of(), List.of());
+    private ExportBook exports =
+            new ExportBook("", "", "", "", Pattern.compile("$^"), Map.of(), Map.of(), Map.of());
     private final Map<String, String> remedies = new LinkedHashMap<>();
     private final Map<String, List<String>> brands = new LinkedHashMap<>();
 
@@ -130,6 +134,7 @@ final class KnowledgeReader {
         openModels = FactReader.openModels(root("open-weights.yaml"));
         limits = FactReader.limits(root("limits.yaml"));
         shocks = FactReader.shocks(root("shocks.yaml"));
+        exports = ExportReader.read(root("exports.yaml"));
         apiRetirements = FactReader.apiRetirements(root("api-retirements.yaml"));
         changes = FactReader.changes(root("semantics.yaml"));
         evidence = FactReader.evidence(root("surroundings.yaml"));
@@ -448,6 +453,10 @@ final class KnowledgeReader {
 
     List<EvidenceRule> evidence() {
         return evidence;
+    }
+
+    ExportBook exports() {
+        return exports;
     }
 
     SketchBook sketches() {

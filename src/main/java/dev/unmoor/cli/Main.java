@@ -30,6 +30,7 @@ import picocli.CommandLine.ParameterException;
             DiffCommand.class,
             FleetCommand.class,
             CatalogCommand.class,
+            ExportCommand.class,
             SchemaCommand.class,
             DoctorCommand.class,
             CommandLine.HelpCommand.class

@@ -2,6 +2,7 @@ package dev.unmoor.outlook;
 
 import dev.unmoor.catalog.HeldState;
 import dev.unmoor.catalog.Knowledge;
+import dev.unmoor.catalog.VendorKind;
 import dev.unmoor.model.Dimension;
 import dev.unmoor.model.Finding;
 import dev.unmoor.model.FindingKind;
@@ -50,11 +51,18 @@ public final class ExitPack {
                 ranking.others().stream()
                         .filter(each -> !each.blocked())
                         .map(Score::target)
+                        // a gateway alone, or a server of one's own, is no other provider
+                        .filter(each ->
+                                !words.is(each, VendorKind.GATEWAY)
+                                        && !words.is(each, VendorKind.LOCAL_RUNTIME))
                         .map(words::name)
                         .limit(5)
                         .toList();
         var row = new LinkedHashMap<String, String>();
-        row.put("0010 provider", words.name(vendor));
+        row.put("provider", words.name(vendor));
+        row.put("0010 contractual arrangement reference number", "");
+        row.put("0020 identification code of the provider", "");
+        row.put("0030 type of that code", "");
         row.put("0040 type of ICT service", "S19 (hint)");
         row.put("0050 substitutability", substitutability(best));
         row.put("0060 reason if not or highly complex", reason(best, everywhere));

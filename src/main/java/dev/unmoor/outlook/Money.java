@@ -316,6 +316,8 @@ public final class Money {
         String tier = tier(own);
         return knowledge.openModels().stream()
                 .filter(each -> each.tier().startsWith(tier))
+                // what may be used for certain comes first
+                .sorted(Comparator.comparing(each -> !each.licenceVerified()))
                 .limit((long) knowledge.profile().threshold("openAlternativesShown"))
                 .map(this::line)
                 .toList();
@@ -326,9 +328,11 @@ public final class Money {
         return new ModelLine.OpenAlternative(
                 model.model(),
                 model.tier(),
-                active.isEmpty() || active.equals("null")
-                        ? model.paramsTotal()
-                        : model.paramsTotal() + ", " + active + " active",
+                switch (active) {
+                    case "", "null" -> model.paramsTotal();
+                    case "dense" -> model.paramsTotal() + ", dense";
+                    default -> model.paramsTotal() + ", " + active + " active";
+                },
                 model.contextTokens(),
                 model.licence(),
                 model.licenceNote(),

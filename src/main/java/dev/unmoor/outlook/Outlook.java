@@ -4,6 +4,7 @@ import dev.unmoor.catalog.Catalog;
 import dev.unmoor.catalog.Knowledge;
 import dev.unmoor.catalog.Parameter;
 import dev.unmoor.catalog.Platform;
+import dev.unmoor.catalog.VendorKind;
 import dev.unmoor.model.Audit;
 import dev.unmoor.model.Finding;
 import dev.unmoor.model.ModelUse;
@@ -66,6 +67,11 @@ public final class Outlook {
         return audit;
     }
 
+    /** What is known of moving. */
+    public Knowledge knowledge() {
+        return knowledge;
+    }
+
     /** The day that facts are held against. */
     public LocalDate today() {
         return today;
@@ -95,6 +101,33 @@ public final class Outlook {
     /** How old a fact may be before it is marked, in days. */
     public int staleDays() {
         return (int) knowledge.profile().threshold("staleDays");
+    }
+
+    /** Whether a vendor serves others, rather than being software that one runs oneself. */
+    public boolean servesOthers(String vendor) {
+        return words.is(vendor, VendorKind.MODEL_VENDOR)
+                || words.is(vendor, VendorKind.CLOUD_HOST)
+                || words.is(vendor, VendorKind.GATEWAY);
+    }
+
+    /** Days of notice that a switch may take, by the Data Act. */
+    public int noticeDays() {
+        return (int) knowledge.profile().threshold("noticeDays");
+    }
+
+    /** Days of transition, by the same. */
+    public int transitionDays() {
+        return (int) knowledge.profile().threshold("transitionDays");
+    }
+
+    /** Days during which data can be retrieved afterwards, by the same. */
+    public int retrievalDays() {
+        return (int) knowledge.profile().threshold("retrievalDays");
+    }
+
+    /** Days after which a plan that nobody reviewed is not kept any more. */
+    public int reviewDays() {
+        return (int) knowledge.profile().threshold("reviewDays");
     }
 
     /** The index of concentration above which it counts as high. */
@@ -242,7 +275,8 @@ public final class Outlook {
         return new ExitPack(knowledge, words).register(part, vendor, planned);
     }
 
-    private static boolean bound(Finding finding, String vendor) {
+    /** Whether a finding is bound to a vendor: as its party, its host, or one of several. */
+    public boolean bound(Finding finding, String vendor) {
         return finding.vendor().equals(vendor)
                 || vendor.equals(finding.host())
                 || (finding.vendors() != null && finding.vendors().contains(vendor));
