@@ -30,6 +30,9 @@ public final class Scorer {
 
     private static final double THOUSAND = 1000;
 
+    /** Nobody reads more of them. */
+    private static final int MOST_WORKLOADS = 500;
+
     /** What findings say instead of a vendor: several, or none that resolved. */
     static final Set<String> NOBODY = Set.of("multi", "unbound");
 
@@ -184,11 +187,17 @@ public final class Scorer {
         return sorted(parts);
     }
 
-    /** The score of each workload alone, highest first. */
+    /** The score of each workload alone, highest first; of very many the largest. */
     private List<Risk.PartScore> workloads(Subject subject) {
         Map<String, Integer> positions = positions(subject);
         return sorted(
                 Workloads.of(subject).stream()
+                        .sorted(
+                                Comparator.comparingInt(
+                                                (Workloads.Workload each) -> each.findings().size())
+                                        .reversed()
+                                        .thenComparing(Workloads.Workload::name))
+                        .limit(MOST_WORKLOADS)
                         .map(each ->
                                 part(
                                         subject,

@@ -5,6 +5,7 @@ import dev.unmoor.catalog.Platform;
 import dev.unmoor.model.Dimension;
 import dev.unmoor.model.Id;
 import dev.unmoor.model.Risk;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -56,28 +57,65 @@ final class Sentences {
             return "No use of a model vendor was found.";
         }
         Tally tally = best.tally();
-        if (tally.boundBy().equals(Tally.NONE) || drivers.isEmpty()) {
-            return "Nothing was found that would have to change to leave for "
-                    + name(best.target())
-                    + ".";
-        }
         double full = knowledge.profile().coverageFull();
-        boolean partial = coverage.filesParsed() < full || coverage.callsResolved() < full;
-        String score =
-                (partial ? "At least " : "")
-                        + tally.total()
-                        + " of 100 ("
-                        + knowledge.profile().grade(tally.total())
-                        + (knowledge.profile().band(tally.total()).isEmpty()
-                                ? ""
-                                : ", " + knowledge.profile().band(tally.total()))
-                        + ") against "
-                        + name(best.target())
-                        + (best.blocked()
-                                ? ", the least bad target: at every one some used feature has no"
-                                        + " equivalent"
-                                : ", the best open target");
-        return score + "; " + binding(tally, drivers) + ".";
+        boolean partial =
+                coverage.filesParsed() < full
+                        || coverage.modelIdsResolved() < full
+                        || coverage.callsResolved() < full;
+        if (tally.boundBy().equals(Tally.NONE) || drivers.isEmpty()) {
+            String nothing = "othing was found that would have to change to leave for ";
+            return partial
+                    ? "At least "
+                            + score(tally)
+                            + ": n"
+                            + nothing
+                            + name(best.target())
+                            + ", but "
+                            + seen(coverage)
+                            + "."
+                    : "N" + nothing + name(best.target()) + ".";
+        }
+        return (partial ? "At least " : "")
+                + score(tally)
+                + " against "
+                + name(best.target())
+                + (best.blocked()
+                        ? ", the least bad target: at every one some used feature has no"
+                                + " equivalent"
+                        : ", the best open target")
+                + "; "
+                + binding(tally, drivers)
+                + (partial ? "; " + seen(coverage) : "")
+                + ".";
+    }
+
+    private String score(Tally tally) {
+        String band = knowledge.profile().band(tally.total());
+        return tally.total()
+                + " of 100 ("
+                + knowledge.profile().grade(tally.total())
+                + (band.isEmpty() ? "" : ", " + band)
+                + ")";
+    }
+
+    /** What of the code is not wholly seen, where that makes the score a lower bound. */
+    private String seen(Risk.Coverage coverage) {
+        double full = knowledge.profile().coverageFull();
+        var shares = new ArrayList<String>();
+        if (coverage.filesParsed() < full) {
+            shares.add(percent(coverage.filesParsed()) + " of the files that matter");
+        }
+        if (coverage.callsResolved() < full) {
+            shares.add(percent(coverage.callsResolved()) + " of calls");
+        }
+        if (coverage.modelIdsResolved() < full) {
+            shares.add(percent(coverage.modelIdsResolved()) + " of model ids");
+        }
+        return "only " + String.join(" and ", shares) + " could be resolved";
+    }
+
+    private static String percent(double share) {
+        return Math.round(100 * share) + " %";
     }
 
     private static String binding(Tally tally, List<Risk.Driver> drivers) {

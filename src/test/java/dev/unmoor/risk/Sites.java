@@ -43,6 +43,7 @@ public final class Sites {
     private @Nullable String shape = "openai-chat";
     private List<Argument> arguments = List.of();
     private List<TraceStep> trace = List.of();
+    private @Nullable String symbol;
 
     private Sites() {}
 
@@ -132,7 +133,15 @@ public final class Sites {
 
     /** A step of its trace. */
     public Sites via(String where, int number) {
-        trace = List.of(new TraceStep(where, number, "made here"));
+        var steps = new ArrayList<>(trace);
+        steps.add(new TraceStep(where, number, "made here"));
+        trace = steps;
+        return this;
+    }
+
+    /** The function around it. */
+    public Sites symbol(String around) {
+        symbol = around;
         return this;
     }
 
@@ -156,7 +165,7 @@ public final class Sites {
                 line,
                 1,
                 line,
-                null,
+                symbol,
                 null,
                 null,
                 null,

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 /** The prompts of a project, tests left out, as templates of files. */
 final class PromptSet {
 
-    /** A hole in a prompt's text: a name, or a mark where it has none. */
-    private static final Pattern HOLE = Pattern.compile("\\{(…|[^{}\\s]{1,80})\\}");
+    /** A hole in a prompt's text, in one pair of braces or two: a name, or a mark for none. */
+    private static final Pattern HOLE = Pattern.compile("\\{{1,2}\\s?(…|[^{}\\s]{1,80})\\s?}{1,2}");
 
     private static final int ID = 6;
 
