@@ -194,6 +194,9 @@ public final class Outlook {
         var known = new HashMap<String, Days>();
         Money.Moves moves =
                 (from, to) -> {
+                    if (dayRate == 0) {
+                        return new Money.Moves.Cost(0, 0);
+                    }
                     Days days =
                             known.computeIfAbsent(
                                     from.vendor().equals(to) ? "swap " + from.id() : to,
