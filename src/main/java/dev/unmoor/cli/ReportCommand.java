@@ -1,10 +1,13 @@
 package dev.unmoor.cli;
 
 import dev.unmoor.audit.AuditException;
+import dev.unmoor.audit.Outlooks;
 import dev.unmoor.model.Audit;
 import dev.unmoor.report.JsonReport;
 import dev.unmoor.report.Request;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,8 +55,14 @@ final class ReportCommand implements Callable<Integer> {
         Path path = target.root();
         Audit audit = isReport(path) ? read(path) : target.audit();
         Gates.Outcome outcome = gates.check(audit, target);
+        Request request = Request.of(audit).with(outcome.difference(), outcome.broken());
         rendering.write(
-                Request.of(audit).with(outcome.difference(), outcome.broken()), output);
+                target.catalogs().isEmpty()
+                        ? request
+                        : request.with(
+                                Outlooks.by(
+                                        target.catalogs(), LocalDate.now(Clock.systemUTC()))),
+                output);
         return outcome.code();
     }
 

@@ -1,9 +1,12 @@
 package dev.unmoor.cli;
 
 import dev.unmoor.audit.AuditException;
+import dev.unmoor.audit.Outlooks;
 import dev.unmoor.model.Audit;
 import dev.unmoor.report.Request;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -49,8 +52,14 @@ final class ScanCommand implements Callable<Integer> {
         Audit audit = target.audit(includePossible);
         store.keep(target.project(), audit);
         Gates.Outcome outcome = gates.check(audit, target);
+        Request request = Request.of(audit).with(outcome.difference(), outcome.broken());
         rendering.write(
-                Request.of(audit).with(outcome.difference(), outcome.broken()), output);
+                target.catalogs().isEmpty()
+                        ? request
+                        : request.with(
+                                Outlooks.by(
+                                        target.catalogs(), LocalDate.now(Clock.systemUTC()))),
+                output);
         return outcome.code();
     }
 }

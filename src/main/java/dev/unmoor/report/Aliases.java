@@ -6,6 +6,7 @@ import dev.unmoor.model.Finding;
 import dev.unmoor.model.ModelUse;
 import dev.unmoor.model.Project;
 import dev.unmoor.model.Prompt;
+import dev.unmoor.model.Risk;
 import dev.unmoor.model.TraceStep;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,6 +63,9 @@ final class Aliases {
         for (Prompt each : audit.prompts()) {
             files.add(each.path());
         }
+        for (Risk.Seen each : audit.risk().evidence()) {
+            each.places().forEach(place -> files.add(place.path()));
+        }
         for (Project.Skipped each : audit.project().skipped()) {
             files.add(each.path());
         }
@@ -115,8 +119,20 @@ final class Aliases {
         }
     }
 
-    /** A node of the map that is a file or folder is called by its alias. */
+    /** A node of the map that is a file or folder is called by its alias, a scored module too. */
     Record apply(Record record) {
+        if (record instanceof Risk.PartScore part
+                && part.entries().isEmpty()
+                && names.get(part.name()) instanceof String alias) {
+            return new Risk.PartScore(
+                    alias,
+                    part.entries(),
+                    part.score(),
+                    part.grade(),
+                    part.against(),
+                    part.boundBy(),
+                    part.findings());
+        }
         return record instanceof DependencyMap.Node node
                         && node.type().equals("module")
                         && names.get(node.label()) instanceof String alias

@@ -34,7 +34,7 @@ public final class HtmlReport {
         return around(page);
     }
 
-    private static void body(Page page) {
+    private static void body(Page page) throws IOException {
         Audit audit = page.audit();
         HtmlSummary.head(page);
         if (audit.vendors().isEmpty()) {
@@ -42,11 +42,17 @@ public final class HtmlReport {
         } else {
             HtmlSummary.dimensions(page);
             HtmlEvidence.drivers(page);
+            HtmlRisk.parts(page);
+            HtmlRisk.apart(page);
             HtmlInventory.vendors(page);
+            HtmlRisk.layers(page);
             HtmlSummary.map(page);
             HtmlSummary.effort(page);
             HtmlRoutes.write(page);
+            HtmlWhatIf.write(page);
             HtmlInventory.models(page);
+            HtmlMoney.write(page);
+            HtmlMoney.held(page);
             HtmlInventory.prompts(page);
             HtmlEvidence.findings(page);
         }

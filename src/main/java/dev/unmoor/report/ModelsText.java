@@ -155,13 +155,18 @@ public final class ModelsText {
     }
 
     private String price(ModelUse.Price price, boolean stale) {
+        return price(outlook, price, stale);
+    }
+
+    /** A price as every report says it: never without its date, and marked where that is old. */
+    static String price(Outlook outlook, ModelUse.Price price, boolean stale) {
         return "$"
                 + dollars(price.inputPerMTok())
                 + " in, $"
                 + dollars(price.outputPerMTok())
                 + " out per million tokens (list price as of "
                 + price.asOf()
-                + old(stale)
+                + (stale ? ", older than " + outlook.staleDays() + " days" : "")
                 + ")";
     }
 

@@ -2,8 +2,12 @@ package dev.unmoor.report;
 
 import dev.unmoor.model.Audit;
 import dev.unmoor.model.Finding;
+import dev.unmoor.model.Location;
+import dev.unmoor.outlook.Outlook;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +22,15 @@ final class Page {
     /** Longest text of one line that a page shows. */
     private static final int LONGEST_LINE = 400;
 
+    /** As many places as one reads in a line. */
+    private static final int PLACES = 5;
+
     private final Request request;
     private final boolean paper;
     private final Map<String, Finding> findings = new HashMap<>();
     private final Markup out = new Markup();
     private final List<Section> sections = new ArrayList<>();
+    private @Nullable Outlook outlook;
 
     /** A section by its anchor, for lists of contents and outlines. */
     record Section(String anchor, String title) {}
@@ -66,6 +74,46 @@ final class Page {
 
     @Nullable Finding finding(String id) {
         return findings.get(id);
+    }
+
+    /**
+     * What follows from the audit as it is shown.
+     *
+     * @throws IOException if the catalog can't be read
+     */
+    Outlook outlook() throws IOException {
+        Outlook known = outlook;
+        if (known == null) {
+            known = request.follows();
+            outlook = known;
+        }
+        return known;
+    }
+
+    /** Where findings and other places are, the first few, in one line. */
+    void places(List<String> ids, List<Location> others) {
+        var shown = new LinkedHashSet<String>();
+        for (String id : ids) {
+            Finding finding = findings.get(id);
+            if (finding != null) {
+                shown.add(place(finding));
+            }
+        }
+        others.forEach(each -> shown.add(each.path() + ":" + each.line()));
+        if (shown.isEmpty()) {
+            return;
+        }
+        out.raw(" <span class=\"muted\">");
+        int count = 0;
+        for (String each : shown) {
+            if (count == PLACES) {
+                out.form(" and %s more", shown.size() - count);
+                break;
+            }
+            out.raw(count == 0 ? "" : ", ").form("<code>%s</code>", each);
+            count++;
+        }
+        out.raw("</span>");
     }
 
     /** The sections so far. */

@@ -1,10 +1,17 @@
 package dev.unmoor.report;
 
 import dev.unmoor.compare.Difference;
+import dev.unmoor.audit.AuditException;
+import dev.unmoor.audit.Outlooks;
 import dev.unmoor.model.Audit;
 import dev.unmoor.model.MigrationPlan;
+import dev.unmoor.outlook.Outlook;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param plan a move that was planned, for its steps; null where there is none
  * @param difference to an earlier audit; null where there is none
  * @param broken gates that failed, one line each, for a comment on a change
+ * @param outlook what follows from an audit, by the catalog that it was made with; null for the
+ *     program's own catalog, held against the day of writing
  */
 public record Request(
         Audit audit,
@@ -25,7 +34,8 @@ public record Request(
         Table table,
         @Nullable MigrationPlan plan,
         @Nullable Difference difference,
-        List<String> broken) {
+        List<String> broken,
+        @Nullable Function<Audit, Outlook> outlook) {
 
     public Request {
         without = Set.copyOf(without);
@@ -34,31 +44,52 @@ public record Request(
 
     /** The whole audit for an engineer. */
     public static Request of(Audit audit) {
-        return new Request(audit, Preset.ENGINEER, Set.of(), Table.FINDINGS, null, null, List.of());
+        return new Request(audit, Preset.ENGINEER, Set.of(), Table.FINDINGS, null, null, List.of(), null);
     }
 
     /** The same for somebody else. */
     public Request with(Preset other) {
-        return new Request(audit, other, without, table, plan, difference, broken);
+        return new Request(audit, other, without, table, plan, difference, broken, outlook);
     }
 
     /** The same, leaving something out. */
     public Request with(Set<Without> left) {
-        return new Request(audit, preset, left, table, plan, difference, broken);
+        return new Request(audit, preset, left, table, plan, difference, broken, outlook);
     }
 
     /** The same with another table. */
     public Request with(Table other) {
-        return new Request(audit, preset, without, other, plan, difference, broken);
+        return new Request(audit, preset, without, other, plan, difference, broken, outlook);
     }
 
     /** The same with the steps of a plan. */
     public Request with(@Nullable MigrationPlan planned) {
-        return new Request(audit, preset, without, table, planned, difference, broken);
+        return new Request(audit, preset, without, table, planned, difference, broken, outlook);
     }
 
     /** The same beside an earlier audit. */
     public Request with(@Nullable Difference other, List<String> gates) {
-        return new Request(audit, preset, without, table, plan, other, gates);
+        return new Request(audit, preset, without, table, plan, other, gates, outlook);
+    }
+
+    /** The same with the catalog that the audit was made with. */
+    public Request with(Function<Audit, Outlook> other) {
+        return new Request(audit, preset, without, table, plan, difference, broken, other);
+    }
+
+    /**
+     * What follows from the audit as it is to be written.
+     *
+     * @throws IOException if the catalog can't be read
+     */
+    Outlook follows() throws IOException {
+        if (outlook != null) {
+            return outlook.apply(audit);
+        }
+        try {
+            return Outlooks.of(audit, List.of(), LocalDate.now(Clock.systemUTC()));
+        } catch (AuditException e) {
+            throw new IOException(e.getMessage(), e);
+        }
     }
 }
