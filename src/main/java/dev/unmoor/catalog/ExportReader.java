@@ -1,6 +1,7 @@
 package dev.unmoor.catalog;
 
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -61,7 +62,7 @@ final class ExportReader {
                 lists);
     }
 
-    private static TreeMap<String, String> texts(YamlMap map, String key) {
+    private static Map<String, String> texts(YamlMap map, String key) {
         var texts = new TreeMap<String, String>();
         YamlMap items = map.map(key);
         if (items != null) {
