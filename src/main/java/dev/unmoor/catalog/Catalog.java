@@ -191,6 +191,11 @@ public final class Catalog {
         return contents.roles();
     }
 
+    /** Signs that a prompt was written for one vendor's models. */
+    public List<PromptTell> tells() {
+        return List.copyOf(contents.tells());
+    }
+
     /** Whose configuration key that is. */
     public @Nullable ConfigMatch configRule(List<String> key) {
         return config.find(key);

@@ -28,6 +28,7 @@ final class CatalogLoader {
     private static final String ROLES = "roles.yaml";
     private static final String FORMS = "id-forms.yaml";
     private static final String MARKERS = "markers.yaml";
+    private static final String TELLS = "tells.yaml";
 
     private final List<YamlFile> all = new ArrayList<>();
     private final List<Entry> vendorFiles = new ArrayList<>();
@@ -38,6 +39,7 @@ final class CatalogLoader {
     private final List<Entry> roleFiles = new ArrayList<>();
     private final List<Entry> formFiles = new ArrayList<>();
     private final List<Entry> markerFiles = new ArrayList<>();
+    private final List<Entry> tellFiles = new ArrayList<>();
 
     /** Where a file comes from, and so what it may say. */
     private enum Origin {
@@ -74,7 +76,7 @@ final class CatalogLoader {
             loader.take(
                     CatalogFiles.bundled(
                             List.of(SHAPES, VENDORS, MODELS, PLACES),
-                            List.of(CAPABILITIES, ROLES, FORMS, MARKERS)),
+                            List.of(CAPABILITIES, ROLES, FORMS, MARKERS, TELLS)),
                     Origin.BUNDLED);
             for (Path folder : overlays) {
                 List<CatalogFiles.Text> texts =
@@ -124,6 +126,7 @@ final class CatalogLoader {
             case ROLES -> roleFiles;
             case FORMS -> formFiles;
             case MARKERS -> markerFiles;
+            case TELLS -> tellFiles;
             default -> {
                 if (root.has("vendor")) {
                     yield modelFiles;
@@ -184,6 +187,10 @@ final class CatalogLoader {
             forms = IdForms.read(entry.root(), known);
         }
         List<ModelEntry> models = models(known, forms);
+        List<PromptTell> tells = new ArrayList<>();
+        for (Entry entry : tellFiles) {
+            tells.addAll(TellReader.read(entry.root(), known));
+        }
         Map<String, List<String>> roles = Map.of();
         for (Entry entry : roleFiles) {
             roles = ShapeReader.roles(entry.root(), "roles");
@@ -195,7 +202,7 @@ final class CatalogLoader {
             throw new CatalogException(problems);
         }
         return new Contents(
-                vendors, shapes, models, places, capabilities, roles, forms, words, markers);
+                vendors, shapes, models, places, capabilities, roles, forms, tells, words, markers);
     }
 
     /** The vocabulary: a mapping of id to what the report and the score need to know of it. */

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param capabilities the vocabulary, by id, in its own order
  * @param roles role to argument names, for calls whose shape says nothing
  * @param forms how ids are dressed
+ * @param tells signs of one vendor's style in prompts
  * @param words ordinary words, which mark a file only in the company of an import
  * @param markers further literals that mark a file
  */
@@ -25,5 +26,6 @@ record Contents(
         Map<String, Capability> capabilities,
         Map<String, List<String>> roles,
         IdForms forms,
+        List<PromptTell> tells,
         Set<String> words,
         Set<String> markers) {}

@@ -278,7 +278,7 @@ public final class Detector {
         List<Finding> findings = assembly.of(drafts);
         return new Detection(
                 findings,
-                written.prompts(assembly, mask),
+                written.prompts(assembly, mask, new PromptReading(catalog)),
                 models(findings),
                 calls.calls(),
                 calls.unresolved(),

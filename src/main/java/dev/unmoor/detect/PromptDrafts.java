@@ -114,7 +114,7 @@ final class PromptDrafts {
         return written.stream().map(Written::draft).toList();
     }
 
-    List<Prompt> prompts(Findings findings, UnaryOperator<String> mask) {
+    List<Prompt> prompts(Findings findings, UnaryOperator<String> mask, PromptReading reading) {
         Map<String, Prompt> all = new LinkedHashMap<>();
         for (Written each : written) {
             String id = findings.id(each.draft());
@@ -122,6 +122,7 @@ final class PromptDrafts {
                 continue;
             }
             Span span = each.draft().span;
+            String text = mask.apply(each.text());
             all.putIfAbsent(
                     id,
                     new Prompt(
@@ -130,11 +131,11 @@ final class PromptDrafts {
                             span.line(),
                             span.endLine(),
                             each.role(),
-                            mask.apply(each.text()),
+                            text,
                             List.copyOf(each.variables()),
-                            Map.of(),
+                            reading.tokens(text),
                             used(each.usedBy(), findings),
-                            List.of()));
+                            reading.tells(text, span)));
         }
         List<Prompt> sorted = new ArrayList<>(all.values());
         sorted.sort(
