@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param moment the time that the code is from: the audit's, or the commit's
  * @param finished when the audit ended
  * @param commit full hash; null outside Git
+ * @param subject first line of the commit's message, for an audit of a commit
  * @param dirty whether files differed from the commit
  * @param version the program's
  * @param catalog the catalog's
@@ -39,6 +40,7 @@ public record AuditSummary(
         Instant finished,
         @Nullable String commit,
         @Nullable String branch,
+        @Nullable String subject,
         boolean dirty,
         String version,
         String catalog,
@@ -73,6 +75,7 @@ public record AuditSummary(
                 finished,
                 commit,
                 branch,
+                subject,
                 dirty,
                 version,
                 catalog,

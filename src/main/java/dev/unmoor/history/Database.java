@@ -31,7 +31,7 @@ import org.sqlite.SQLiteException;
 final class Database implements AutoCloseable {
 
     /** The scripts that make the schema, each run once and in this order. */
-    private static final List<String> SCRIPTS = List.of("1-audits.sql");
+    private static final List<String> SCRIPTS = List.of("1-audits.sql", "2-subjects.sql");
 
     /** How long one process waits for another that is writing. */
     private static final int PATIENCE_MS = 20_000;
@@ -78,7 +78,6 @@ final class Database implements AutoCloseable {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setBusyTimeout(PATIENCE_MS);
         config.enforceForeignKeys(true);
         // what is deleted is code of the user's: its bytes go too
@@ -153,12 +152,12 @@ final class Database implements AutoCloseable {
         if (version() == SCRIPTS.size()) {
             return;
         }
-        connection.setAutoCommit(false);
+        execute(begin());
         try (Statement statement = connection.createStatement()) {
             if (dialect == Dialect.POSTGRESQL) {
                 statement.execute("SELECT pg_advisory_xact_lock(" + MIGRATION_LOCK + ")");
             }
-            // a write first: it takes the lock, then the version says what others have done
+            // under the lock: another process may have done it since
             statement.execute(
                     "CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY KEY)");
             int version = version();
@@ -174,12 +173,10 @@ final class Database implements AutoCloseable {
                 }
                 statement.execute("INSERT INTO schema_version VALUES (" + next + ")");
             }
-            connection.commit();
+            statement.execute("COMMIT");
         } catch (SQLException | HistoryException failed) {
             undo(failed);
             throw failed;
-        } finally {
-            connection.setAutoCommit(true);
         }
     }
 
@@ -218,26 +215,35 @@ final class Database implements AutoCloseable {
     /** Runs work whole or not at all. */
     <T> T change(String what, Work<T> work) throws HistoryException {
         try {
-            connection.setAutoCommit(false);
+            execute(begin());
             try {
                 T result = work.run(this);
-                connection.commit();
+                execute("COMMIT");
                 return result;
             } catch (SQLException | IOException | HistoryException | RuntimeException failed) {
                 undo(failed);
                 throw failed;
-            } finally {
-                connection.setAutoCommit(true);
             }
         } catch (SQLException | IOException failed) {
             throw failed(what, place, failed);
         }
     }
 
+    /** Takes the write lock at once: what is read in a change is not changed by others. */
+    private String begin() {
+        return dialect == Dialect.SQLITE ? "BEGIN IMMEDIATE" : "BEGIN";
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     /** A transaction that failed may have been undone by the database already. */
     private void undo(Exception failed) {
         try {
-            connection.rollback();
+            execute("ROLLBACK");
         } catch (SQLException also) {
             failed.addSuppressed(also);
         }

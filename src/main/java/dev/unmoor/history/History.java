@@ -91,7 +91,7 @@ public final class History implements AutoCloseable {
      * @return what it is kept as
      */
     public AuditSummary save(Path root, Audit audit, Instant finished) throws HistoryException {
-        return save(key(root), audit, Origin.SCAN, finished, finished);
+        return save(key(root), audit, Origin.SCAN, null, finished, finished);
     }
 
     /**
@@ -100,18 +100,24 @@ public final class History implements AutoCloseable {
      * @param root the project's folder as {@link #key} gives it, or its address
      */
     public AuditSummary save(String root, Audit audit, Instant finished) throws HistoryException {
-        return save(root, audit, Origin.SCAN, finished, finished);
+        return save(root, audit, Origin.SCAN, null, finished, finished);
     }
 
     /**
      * Keeps an audit.
      *
      * @param root the project's folder as {@link #key} gives it, or its address
+     * @param subject what a commit says of itself
      * @param moment the time that the code is from
      * @param finished when the audit ended
      */
     public synchronized AuditSummary save(
-            String root, Audit audit, Origin origin, Instant moment, Instant finished)
+            String root,
+            Audit audit,
+            Origin origin,
+            @Nullable String subject,
+            Instant moment,
+            Instant finished)
             throws HistoryException {
         AuditSummary kept =
                 database.change(
@@ -120,6 +126,7 @@ public final class History implements AutoCloseable {
                             byte[] report = Documents.pack(audit);
                             long project = project(db, root, audit.project().name());
                             long id = insert(db, project, audit, origin, moment, finished, report);
+                            db.update("UPDATE audit SET subject = ? WHERE id = ?", subject, id);
                             return summaries(db, SUMMARY + "WHERE a.id = ?", id).getFirst();
                         });
         makeRoom(kept);
@@ -437,6 +444,7 @@ public final class History implements AutoCloseable {
                 Instant.ofEpochMilli(row.getLong("finished")),
                 row.getString("commit_hash"),
                 row.getString("branch"),
+                row.getString("subject"),
                 row.getInt("dirty") != 0,
                 row.getString("version"),
                 row.getString("catalog"),

@@ -168,7 +168,15 @@ public final class TimeMachine {
         long id = 0;
         if (history != null) {
             try {
-                id = history.save(root, audit, Origin.COMMIT, commit.time(), Instant.now()).id();
+                id =
+                        history.save(
+                                        root,
+                                        audit,
+                                        Origin.COMMIT,
+                                        commit.subject(),
+                                        commit.time(),
+                                        Instant.now())
+                                .id();
             } catch (HistoryException failed) {
                 throw because(failed);
             }

@@ -65,8 +65,10 @@ class HistoryTest {
                             History.key(folder),
                             Audited.sample(),
                             Origin.COMMIT,
+                            "Tie it up",
                             NOON.minus(Duration.ofDays(300)),
                             NOON.plusSeconds(60));
+            assertThat(commit.subject()).isEqualTo("Tie it up");
             assertThat(history.latest(folder).orElseThrow().summary().id()).isEqualTo(scan.id());
             assertThat(history.audits(folder))
                     .extracting(AuditSummary::id)
@@ -216,6 +218,19 @@ class HistoryTest {
         try (History history = History.open(file())) {
             history.save(folder, Audited.sample(), NOON);
             assertThat(history.audits(folder)).hasSize(2);
+        }
+    }
+
+    @Test
+    void aHistoryOfAnEarlierVersionIsBroughtUpToDate() throws Exception {
+        History.open(file()).close();
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file());
+                Statement statement = other.createStatement()) {
+            statement.execute("ALTER TABLE audit DROP COLUMN subject");
+            statement.execute("DELETE FROM schema_version WHERE version > 1");
+        }
+        try (History history = History.open(file())) {
+            assertThat(history.save(folder, Audited.sample(), NOON).subject()).isNull();
         }
     }
 
