@@ -12,6 +12,7 @@ import dev.unmoor.desktop.session.Session;
 import dev.unmoor.desktop.shell.Shell;
 import dev.unmoor.desktop.shell.Theme;
 import dev.unmoor.desktop.text.Messages;
+import dev.unmoor.desktop.workbench.Remembered;
 import dev.unmoor.history.History;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -87,6 +88,7 @@ public final class App extends Application {
                                 InstantSource.system(),
                                 Library::bundled,
                                 folder == null ? Path.of(".") : folder,
+                                Remembered.in(History.usualFile()),
                                 stage::close));
         var scene = new Scene(shell.root(), USUAL_WIDTH, USUAL_HEIGHT);
         var _ = new Theme(live, scene);

@@ -1,5 +1,6 @@
 package dev.unmoor.fleet;
 
+import dev.unmoor.history.AuditSummary;
 import dev.unmoor.model.Audit;
 import dev.unmoor.model.EffortSummary;
 import dev.unmoor.model.Id;
@@ -133,6 +134,36 @@ public record Member(
                                         String.valueOf(each.retires()),
                                         each.replacement()))
                         .toList());
+    }
+
+    /** The line of an audit that is remembered; what a line of the history doesn't hold is empty. */
+    public static Member of(AuditSummary kept) {
+        boolean tied = kept.findings() > 0;
+        return new Member(
+                kept.name(),
+                kept.root(),
+                Status.AUDITED,
+                null,
+                kept.commit(),
+                kept.branch(),
+                kept.dirty(),
+                kept.catalog(),
+                kept.score(),
+                kept.grade(),
+                kept.boundBy(),
+                kept.against(),
+                kept.selfHosted(),
+                kept.findings(),
+                kept.files(),
+                0,
+                0,
+                tied ? kept.bestTarget() : null,
+                tied ? kept.bestDays() : null,
+                kept.vendors().stream()
+                        .map(each ->
+                                new Vendor(each.id(), each.name(), each.findings(), each.score()))
+                        .toList(),
+                List.of());
     }
 
     /** The line of a repository that could not be audited. */

@@ -13,7 +13,9 @@ public enum Screen implements Id {
     ROUTES("routes", true),
     WHAT_IF("what-if", true),
     PLANNER("planner", true),
+    HISTORY("history", true),
     REPORTS("reports", true),
+    PORTFOLIO("portfolio", false),
     SETTINGS("settings", false);
 
     private final String id;

@@ -49,6 +49,7 @@ public final class Session {
     private final ObjectProperty<@Nullable Location> place = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Scope> scope = new SimpleObjectProperty<>();
 
+    private final ReadOnlyIntegerWrapper keptAudits = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper changedFiles = new ReadOnlyIntegerWrapper();
     private final Latest looking;
 
@@ -223,6 +224,11 @@ public final class Session {
         return changedFiles.getReadOnlyProperty();
     }
 
+    /** How many audits this window has had kept. */
+    public ReadOnlyIntegerProperty keptAuditsProperty() {
+        return keptAudits.getReadOnlyProperty();
+    }
+
     /** Looks whether files have changed since the results, as when the window is come back to. */
     public void lookForChanges() {
         Results now = results.get();
@@ -294,7 +300,7 @@ public final class Session {
                     archive.keep(done.root(), done.audit(), done.finished());
                     return done;
                 },
-                kept -> {});
+                kept -> keptAudits.set(keptAudits.get() + 1));
     }
 
     private void finish(Results done) {

@@ -101,7 +101,9 @@ final class Rail extends VBox {
             case ROUTES -> Icon.ROUTES;
             case WHAT_IF -> Icon.WHAT_IF;
             case PLANNER -> Icon.PLANNER;
+            case HISTORY -> Icon.HISTORY;
             case REPORTS -> Icon.REPORTS;
+            case PORTFOLIO -> Icon.PORTFOLIO;
             case SETTINGS -> Icon.SETTINGS;
         };
     }

@@ -5,6 +5,7 @@ import dev.unmoor.desktop.action.Actions;
 import dev.unmoor.desktop.detail.DetailDrawer;
 import dev.unmoor.desktop.findings.FindingsView;
 import dev.unmoor.desktop.job.TaskCenter;
+import dev.unmoor.desktop.history.HistoryView;
 import dev.unmoor.desktop.map.MapView;
 import dev.unmoor.desktop.memory.LiveMemory;
 import dev.unmoor.desktop.models.ModelsView;
@@ -13,6 +14,7 @@ import dev.unmoor.desktop.navigation.Place;
 import dev.unmoor.desktop.navigation.Screen;
 import dev.unmoor.desktop.overview.OverviewView;
 import dev.unmoor.desktop.planner.PlannerView;
+import dev.unmoor.desktop.portfolio.PortfolioView;
 import dev.unmoor.desktop.preferences.Density;
 import dev.unmoor.desktop.preferences.LivePreferences;
 import dev.unmoor.desktop.preferences.Preferences;
@@ -31,6 +33,7 @@ import dev.unmoor.desktop.text.Messages;
 import dev.unmoor.desktop.whatif.WhatIfView;
 import dev.unmoor.desktop.workbench.FileDialogs;
 import dev.unmoor.desktop.workbench.Outside;
+import dev.unmoor.desktop.workbench.Remembered;
 import dev.unmoor.desktop.workbench.ScreenView;
 import dev.unmoor.desktop.workbench.Workbench;
 import java.nio.file.Path;
@@ -82,6 +85,7 @@ public final class Shell {
     /**
      * What the shell is made of.
      *
+     * @param remembered what is remembered of all projects
      * @param dataFolder where the program may keep files of its own
      * @param quit closes the window
      */
@@ -95,6 +99,7 @@ public final class Shell {
             InstantSource time,
             Supplier<Library> library,
             Path dataFolder,
+            Remembered remembered,
             Runnable quit) {}
 
     /** Builds the shell. */
@@ -116,6 +121,7 @@ public final class Shell {
                                                         "memory.failed",
                                                         String.valueOf(failure.getMessage())),
                                                 "")),
+                        setting.remembered(),
                         new Actions(),
                         setting.dialogs(),
                         setting.outside(),
@@ -360,7 +366,9 @@ public final class Shell {
             case ROUTES -> new RoutesView(workbench);
             case WHAT_IF -> new WhatIfView(workbench);
             case PLANNER -> new PlannerView(workbench, time, dataFolder);
+            case HISTORY -> new HistoryView(workbench);
             case REPORTS -> new ReportsView(workbench);
+            case PORTFOLIO -> new PortfolioView(workbench, time);
             case SETTINGS -> new SettingsView(workbench);
         };
     }

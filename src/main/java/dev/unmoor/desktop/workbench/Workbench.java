@@ -14,6 +14,7 @@ import java.util.function.Supplier;
  * All that a screen may use.
  *
  * @param memory what is remembered of the project in hand
+ * @param remembered what is remembered of all projects; asked away from the window's thread
  * @param library what is known beyond any audit; asked away from the window's thread
  * @param prospects what follows from the results; asked likewise
  */
@@ -23,6 +24,7 @@ public record Workbench(
         TaskCenter tasks,
         LivePreferences preferences,
         LiveMemory memory,
+        Remembered remembered,
         Actions actions,
         FileDialogs dialogs,
         Outside outside,
