@@ -23,6 +23,7 @@ import dev.unmoor.desktop.session.Session;
 import dev.unmoor.desktop.workbench.FileDialogs;
 import dev.unmoor.desktop.workbench.Notices;
 import dev.unmoor.desktop.workbench.Outside;
+import dev.unmoor.desktop.workbench.Remembered;
 import dev.unmoor.desktop.workbench.Workbench;
 import dev.unmoor.model.Comparison;
 import dev.unmoor.model.MigrationPlan;
@@ -77,6 +78,7 @@ class PlannerModelTest {
                                 failure -> {
                                     throw new AssertionError(failure);
                                 }),
+                        unused(Remembered.class),
                         new Actions(),
                         unused(FileDialogs.class),
                         unused(Outside.class),
