@@ -29,6 +29,21 @@ public final class Parts {
         return label;
     }
 
+    /** Text that may be cut where there is no room; pointing at it says the whole. */
+    public static Label cut(String text, String... classes) {
+        Label label = label(text, classes);
+        label.setMinWidth(0);
+        label.setTooltip(new Tooltip(text));
+        return label;
+    }
+
+    /** Text that is never cut. */
+    public static Label whole(String text, String... classes) {
+        Label label = label(text, classes);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
     /** Text that breaks into lines. */
     public static Label paragraph(String text, String... classes) {
         Label label = label(text, classes);

@@ -2,6 +2,7 @@ package dev.unmoor.desktop.control;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /** One figure with its name; leads to what it counts. */
@@ -39,6 +40,7 @@ public final class Tile extends Button {
     public void show(String figure, String note) {
         shown.setText(figure);
         said.setText(note);
+        setTooltip(new Tooltip(note));
         setAccessibleText(name + ": " + figure + ", " + note);
     }
 }

@@ -90,11 +90,11 @@ public final class EvidenceRow extends VBox {
     /** A row for one finding that opens it in the drawer. */
     public static Node place(Workbench workbench, Finding finding) {
         Label kind = Badge.word(FindingText.kind(finding));
-        Label name = Parts.label(FindingText.brief(finding), "mono", "place-what");
+        Label name = Parts.cut(FindingText.brief(finding), "mono", "place-what");
         name.setMinWidth(40);
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
-        Label where = Parts.label(FindingText.where(finding), "mono", "place-where");
+        Label where = Parts.cut(FindingText.where(finding), "mono", "place-where");
         where.setMinWidth(60);
         where.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         var row =
@@ -114,7 +114,7 @@ public final class EvidenceRow extends VBox {
     /** A row for a place that no finding stands for; opens its code in the drawer. */
     public static Node place(Workbench workbench, Location place) {
         String where = place.line() > 1 ? place.path() + ":" + place.line() : place.path();
-        Label name = Parts.label(where, "mono", "place-where");
+        Label name = Parts.cut(where, "mono", "place-where");
         name.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         var row =
                 new Opener(

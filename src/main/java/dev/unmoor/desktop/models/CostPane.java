@@ -281,7 +281,7 @@ final class CostPane extends VBox {
                         "models.others.price",
                         "models.others.month",
                         "models.others.pays")) {
-            Label title = whole(Parts.label(Messages.text(key), "tile-name"));
+            Label title = Parts.whole(Messages.text(key), "tile-name");
             grid.add(title, row, 0);
             GridPane.setHalignment(title, row == 0 ? HPos.LEFT : HPos.RIGHT);
             row++;
@@ -290,8 +290,8 @@ final class CostPane extends VBox {
         for (ModelLine.Alternative each : line.alternatives()) {
             VBox name =
                     Parts.column(
-                            Parts.label(each.id(), "mono"),
-                            Parts.label(
+                            Parts.cut(each.id(), "mono"),
+                            Parts.cut(
                                     (each.sameVendor()
                                                     ? Messages.text("models.others.same")
                                                     : index.vendorName(each.vendor()))
@@ -304,8 +304,8 @@ final class CostPane extends VBox {
             GridPane.setHgrow(name, Priority.ALWAYS);
             VBox price =
                     Parts.column(
-                            whole(Parts.label(money(each.price()))),
-                            Parts.label(
+                            Parts.whole(money(each.price())),
+                            Parts.whole(
                                     Messages.text(
                                             each.stale()
                                                     ? "models.others.asOf.stale"
@@ -315,10 +315,8 @@ final class CostPane extends VBox {
             price.getStyleClass().addAll("fact-words", "to-right");
             Double cost = each.monthlyCost();
             Label month =
-                    whole(
-                            Parts.label(
-                                    cost == null ? "–" : Figures.dollars(cost), "figure-cell"));
-            Label pays = whole(Parts.label(pays(each), "figure-cell"));
+                    Parts.whole(cost == null ? "–" : Figures.dollars(cost), "figure-cell");
+            Label pays = Parts.whole(pays(each), "figure-cell");
             grid.addRow(row, name, price, month, pays);
             for (Node node : List.of(price, month, pays)) {
                 GridPane.setHalignment(node, HPos.RIGHT);
@@ -327,11 +325,6 @@ final class CostPane extends VBox {
         }
         box.getChildren().add(grid);
         return box;
-    }
-
-    private static Label whole(Label label) {
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
     }
 
     private static String pays(ModelLine.Alternative each) {

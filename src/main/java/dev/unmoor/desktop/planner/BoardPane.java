@@ -104,7 +104,7 @@ final class BoardPane extends HBox {
         HBox facts =
                 Parts.row(
                         Badge.word(Messages.word("phase", step.phase())),
-                        Parts.label(StepsPane.hours(step), "tile-note"));
+                        Parts.whole(StepsPane.hours(step), "tile-note"));
         VBox card = new VBox(title, facts);
         PlanStatus.StepStatus seen = model.seen(step.id());
         if (seen != null) {

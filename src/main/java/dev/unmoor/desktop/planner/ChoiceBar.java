@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
@@ -137,6 +138,7 @@ final class ChoiceBar extends FlowPane {
     private void show(MenuButton menu, List<String> ids, String key) {
         String words = String.join(", ", ids.stream().map(model::name).toList());
         menu.setText(words.isEmpty() ? Messages.text("planner.choose") : words);
+        menu.setTooltip(new Tooltip(menu.getText()));
         menu.setAccessibleText(Messages.text(key) + ": " + menu.getText());
         menu.getItems()
                 .forEach(item -> {

@@ -57,7 +57,7 @@ final class EffortPane {
                 new VBox(
                         Parts.label(Messages.text(key), "tile-name"),
                         Parts.label(figure, "fact-figure"),
-                        Parts.label(Messages.text(key + ".note"), "tile-note"));
+                        Parts.paragraph(Messages.text(key + ".note"), "tile-note"));
         box.getStyleClass().addAll("tile", "fact-tile", "tile-text");
         return box;
     }

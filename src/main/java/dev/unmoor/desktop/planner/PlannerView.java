@@ -33,6 +33,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -50,7 +51,7 @@ public final class PlannerView implements ScreenView {
     private final PlanExport export;
     private final Map<Tab, ToggleButton> tabs = new EnumMap<>(Tab.class);
     private final Label name = Parts.label("", "plan-name");
-    private final Label progress = Parts.label("", "muted");
+    private final Label progress = Parts.whole("", "muted");
     private final StackPane body = new StackPane();
     private final StackPane content = new StackPane();
     private final BooleanProperty undoable = new SimpleBooleanProperty();
@@ -228,6 +229,7 @@ public final class PlannerView implements ScreenView {
         undoable.set(plan != null && plan.undoable().isPresent());
         redoable.set(plan != null && plan.redoable().isPresent());
         name.setText(plan == null ? "" : plan.name());
+        name.setTooltip(plan == null ? null : new Tooltip(plan.name()));
         progress.setText(done(model.statusProperty().get()));
         body.getChildren().setAll(shownNow(plan));
     }

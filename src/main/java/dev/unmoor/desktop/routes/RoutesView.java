@@ -255,7 +255,7 @@ public final class RoutesView implements ScreenView {
             var range = new RangeBar(likely / most, upTo / most);
             range.getStyleClass().add("step-range");
             Label hours =
-                    Parts.label(
+                    Parts.whole(
                             Messages.text(
                                     "routes.hours", Figures.amount(likely), Figures.amount(upTo)),
                             "step-hours");

@@ -135,7 +135,7 @@ final class AnswerPane {
         var box =
                 new VBox(
                         Parts.label(Messages.text(name), "tile-name"),
-                        Parts.label(figure, "fact-figure"),
+                        Parts.paragraph(figure, "fact-figure"),
                         Parts.paragraph(note, "tile-note"));
         box.getStyleClass().addAll("tile", "fact-tile", "tile-text");
         return box;
@@ -153,7 +153,7 @@ final class AnswerPane {
         list.getStyleClass().add("bars");
         double most = group.modules().isEmpty() ? 1 : group.modules().getFirst().findings().size();
         for (Answer.Module module : group.modules().stream().limit(MODULES_SHOWN).toList()) {
-            Label name = Parts.label(named(module.name()), "bar-name");
+            Label name = Parts.cut(named(module.name()), "bar-name");
             var meter =
                     new Meter(module.findings().size() / most, "effect-fill-" + group.effect());
             meter.setMaxWidth(Double.MAX_VALUE);
@@ -228,7 +228,7 @@ final class AnswerPane {
         list.getStyleClass().add("workloads");
         for (Consequence.WorkloadHit hit :
                 all.workloads().stream().limit(WORKLOADS_SHOWN).toList()) {
-            Label name = Parts.label(hit.name(), "mono");
+            Label name = Parts.cut(hit.name(), "mono");
             name.setMinWidth(40);
             HBox.setHgrow(name, Priority.ALWAYS);
             name.setMaxWidth(Double.MAX_VALUE);

@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -72,7 +73,7 @@ final class SupposePane extends VBox {
     }
 
     private Node party(Options.Party party) {
-        Label name = Parts.label(party.name(), "suppose-name");
+        Label name = Parts.cut(party.name(), "suppose-name");
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         Label count =
@@ -247,6 +248,7 @@ final class SupposePane extends VBox {
         var box = new CheckBox(each.id());
         box.getStyleClass().add("mono");
         box.setMinWidth(0);
+        box.setTooltip(new Tooltip(each.id()));
         String date = each.retires();
         String when = Objects.requireNonNullElse(date, "");
         box.setAccessibleText(
