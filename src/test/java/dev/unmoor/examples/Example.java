@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
  * # finds: sdk-call groq chat,streaming model=llama-3.3-70b-versatile; model-id groq
  * client.chat.completions.create(model="llama-3.3-70b-versatile", stream=True)
  * groq = load_groq()  # finds nothing
+ * url = "https://api.groq.com.example.org"  # finds nothing of groq
  * </pre>
  *
  * Where a format has no comments they stand in a file beside it, {@code package.json.finds}, as
@@ -30,15 +33,15 @@ import java.util.stream.Stream;
  *
  * @param root the file or folder
  * @param expected by path below the root, in order of lines
- * @param negatives how many lines say that nothing is found there, or whole files that expect
- *     nothing
+ * @param negatives the vendors of which lines say that nothing is found there: those named, else
+ *     the folder's
  */
-record Example(Path root, Map<String, List<Expectation>> expected, int negatives) {
+record Example(Path root, Map<String, List<Expectation>> expected, Set<String> negatives) {
 
     private static final String BESIDE = ".finds";
 
     private static final Pattern MARK =
-            Pattern.compile("(#|//|--|/\\*|<!--|%|;)\\s*finds(:\\s*(?<what>.*)| nothing\\b.*)$");
+            Pattern.compile("(#|//|--|/\\*|<!--|%|;)\\s*finds(:\\s*(?<what>.*)| nothing( of (?<of>[\\w,-]+))?\\b.*)$");
 
     private static final Pattern END = Pattern.compile("\\s*(\\*/\\}?|-->|#>)\\s*$");
 
@@ -65,7 +68,7 @@ record Example(Path root, Map<String, List<Expectation>> expected, int negatives
 
     static Example read(Path root) throws IOException {
         Map<String, List<Expectation>> expected = new LinkedHashMap<>();
-        int negatives = 0;
+        Set<String> negatives = new TreeSet<>();
         List<Path> files;
         try (Stream<Path> walk = Files.walk(root)) {
             files = walk.filter(Files::isRegularFile).sorted().toList();
@@ -81,7 +84,7 @@ record Example(Path root, Map<String, List<Expectation>> expected, int negatives
                     beside(file, inFile);
                     path = path.substring(0, path.length() - BESIDE.length());
                 } else {
-                    negatives += inside(file, inFile);
+                    inside(file, inFile, negatives, root.getParent().getFileName().toString());
                     Path beside = Path.of(file + BESIDE);
                     if (!Files.isDirectory(root) && Files.exists(beside)) {
                         beside(beside, inFile);
@@ -97,8 +100,9 @@ record Example(Path root, Map<String, List<Expectation>> expected, int negatives
         return new Example(root, expected, negatives);
     }
 
-    private static int inside(Path file, List<Expectation> into) throws IOException {
-        int negatives = 0;
+    private static void inside(
+            Path file, List<Expectation> into, Set<String> negatives, String vendor)
+            throws IOException {
         List<String> pending = new ArrayList<>();
         List<String> lines = Files.readString(file, StandardCharsets.UTF_8).lines().toList();
         for (int i = 0; i < lines.size(); i++) {
@@ -106,7 +110,8 @@ record Example(Path root, Map<String, List<Expectation>> expected, int negatives
             boolean marked = mark.find();
             boolean alone = marked && lines.get(i).substring(0, mark.start()).isBlank();
             if (marked && mark.group("what") == null) {
-                negatives++;
+                String of = mark.group("of");
+                negatives.addAll(List.of((of == null ? vendor : of).split(",", -1)));
             } else if (marked) {
                 pending.add(END.matcher(mark.group("what")).replaceFirst(""));
             }
@@ -120,7 +125,6 @@ record Example(Path root, Map<String, List<Expectation>> expected, int negatives
         if (!pending.isEmpty()) {
             throw new IllegalArgumentException("nothing stands below the last expectation");
         }
-        return negatives;
     }
 
     private static void add(int line, String expectations, List<Expectation> into) {
