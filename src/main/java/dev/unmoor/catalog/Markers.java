@@ -72,9 +72,12 @@ final class Markers {
         }
     }
 
-    /** A general root says nothing; what is reached through it has markers of its own. */
+    /**
+     * A general root says nothing; what is reached through it has markers of its own. Nor do
+     * functions of SQL and commands, which are words like others; those that tell are listed.
+     */
     private void addImport(String family, ImportRule rule) {
-        if (rule.general()) {
+        if (rule.general() || family.equals("sql") || family.equals("shell")) {
             return;
         }
         String root = rule.root();
@@ -107,9 +110,6 @@ final class Markers {
             case "php" -> all.add("use " + root);
             case "swift", "dart", "java" -> all.add("import " + root);
             case "elixir" -> all.add(root + ".");
-            case "shell", "sql" -> {
-                // too short or common to tell anything; the words that do are listed
-            }
             default -> all.add(root);
         }
     }

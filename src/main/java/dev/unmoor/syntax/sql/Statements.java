@@ -107,7 +107,7 @@ final class Statements {
             if (part instanceof Expr.Call options
                     && options.callee() instanceof Expr.Ref word
                     && OPTIONS.contains(word.name().toUpperCase(Locale.ROOT))) {
-                args.addAll(options.args());
+                options.args().forEach(each -> args.add(option(each)));
             } else {
                 args.add(Expr.Arg.of(part));
             }
@@ -117,6 +117,17 @@ final class Statements {
         Expr call = new Expr.Call(callee, args, span);
         facts.root(call);
         facts.bind(name.text(), call, Binding.Kind.CONSTANT, span(name, name));
+    }
+
+    /** {@code NAME 'value'} among options is as good as {@code NAME = 'value'}. */
+    private static Expr.Arg option(Expr.Arg arg) {
+        return arg.name() == null
+                        && arg.value() instanceof Expr.Opaque pair
+                        && pair.parts().size() == 2
+                        && pair.parts().getFirst() instanceof Expr.Ref name
+                        && pair.parts().getLast() instanceof Expr.Text value
+                ? Expr.Arg.named(name.name(), value)
+                : arg;
     }
 
     /** {@code SET a.b = x}, {@code DECLARE @m type = x}, {@code m := x}. */
