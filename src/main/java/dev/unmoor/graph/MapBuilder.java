@@ -28,10 +28,19 @@ public final class MapBuilder {
     private final Catalog catalog;
     private final ModuleNames modules;
     private final Map<String, Node> nodes = new TreeMap<>();
-    private final Map<String, List<String>> edges = new TreeMap<>();
+    private final Map<Ends, List<String>> edges = new TreeMap<>(Ends.ORDER);
 
     /** The project's own functions that others go through. */
     private final Set<String> seams = new TreeSet<>();
+
+    /** What tells edges apart. Names can hold any character, so that none can part them. */
+    private record Ends(String from, String to, String type) {
+
+        static final Comparator<Ends> ORDER =
+                Comparator.comparing(Ends::from)
+                        .thenComparing(Ends::to)
+                        .thenComparing(Ends::type);
+    }
 
     private MapBuilder(Catalog catalog, ModuleNames modules) {
         this.catalog = catalog;
@@ -127,7 +136,7 @@ public final class MapBuilder {
 
     private void edge(String from, String to, String type, String finding) {
         List<String> findings =
-                edges.computeIfAbsent(from + "\n" + to + "\n" + type, k -> new ArrayList<>());
+                edges.computeIfAbsent(new Ends(from, to, type), k -> new ArrayList<>());
         if (findings.isEmpty() || !findings.getLast().equals(finding)) {
             findings.add(finding);
         }
@@ -137,10 +146,15 @@ public final class MapBuilder {
         List<Node> sorted = new ArrayList<>(nodes.values());
         sorted.sort(Comparator.comparing(Node::type).thenComparing(Node::id));
         List<Edge> all = new ArrayList<>();
-        edges.forEach((key, findings) -> {
-            List<String> parts = List.of(key.split("\n"));
-            all.add(new Edge(parts.get(0), parts.get(1), parts.get(2), findings.size(), findings));
-        });
+        edges.forEach(
+                (ends, findings) ->
+                        all.add(
+                                new Edge(
+                                        ends.from,
+                                        ends.to,
+                                        ends.type,
+                                        findings.size(),
+                                        findings)));
         return new DependencyMap(sorted, all);
     }
 }

@@ -1,6 +1,7 @@
 package dev.unmoor.report;
 
 import dev.unmoor.model.DependencyMap;
+import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,6 +10,7 @@ import org.apache.batik.transcoder.SVGAbstractTranscoder;
 import org.apache.batik.transcoder.TranscoderException;
 import org.apache.batik.transcoder.TranscoderInput;
 import org.apache.batik.transcoder.TranscoderOutput;
+import org.apache.batik.transcoder.image.ImageTranscoder;
 import org.apache.batik.transcoder.image.PNGTranscoder;
 
 /** The dependency map as a picture of twice the usual density. */
@@ -28,6 +30,7 @@ final class MapPng {
                 SVGAbstractTranscoder.KEY_WIDTH, (float) drawing.width() * 2);
         transcoder.addTranscodingHint(
                 SVGAbstractTranscoder.KEY_PIXEL_UNIT_TO_MILLIMETER, MILLIMETRES_PER_PIXEL);
+        transcoder.addTranscodingHint(ImageTranscoder.KEY_BACKGROUND_COLOR, Color.WHITE);
         transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_EXECUTE_ONLOAD, false);
         transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_ALLOW_EXTERNAL_RESOURCES, false);
         byte[] svg = drawing.svg().getBytes(StandardCharsets.UTF_8);

@@ -2,9 +2,18 @@ package dev.unmoor.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -25,11 +34,33 @@ final class XlsxReport {
     private static final Set<String> WIDE =
             Set.of("path", "text", "why", "code", "api", "step", "files", "because of", "done when");
 
+    private static final String PROPERTIES = "docProps/core.xml";
+
+    /** When it was made, which would differ from run to run. */
+    private static final Pattern CREATED =
+            Pattern.compile("<dcterms:(created|modified)[^>]*>[^<]*</dcterms:\\1>");
+
+    /** The first time that an archive can name. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
     private XlsxReport() {}
 
     static void write(Request request, OutputStream out) throws IOException {
+        // the library streams and stamps its archive; its parts are packed again below
+        Path first = Files.createTempFile("unmoor", ".xlsx");
+        try {
+            try (OutputStream to = Files.newOutputStream(first)) {
+                book(request, to);
+            }
+            pack(first, out);
+        } finally {
+            Files.deleteIfExists(first);
+        }
+    }
+
+    private static void book(Request request, OutputStream out) throws IOException {
         String version = request.audit().tool().version();
-        // no version but numbers can be written; and no time of making
+        // no version but numbers can be written here, so that it stands in the description
         try (Workbook book = new Workbook(out, "Unmoor", null)) {
             book.properties()
                     .setTitle(cell(request.audit().project().name()))
@@ -37,6 +68,27 @@ final class XlsxReport {
             for (Table table : Table.values()) {
                 sheet(book.newWorksheet(title(table)), Rows.of(table, request));
             }
+        }
+    }
+
+    /** Packs the parts of a workbook so that the same parts give the same bytes. */
+    private static void pack(Path book, OutputStream out) throws IOException {
+        try (ZipFile parts = new ZipFile(book.toFile())) {
+            ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+            for (ZipEntry part : parts.stream().sorted(Comparator.comparing(ZipEntry::getName)).toList()) {
+                ZipEntry entry = new ZipEntry(part.getName());
+                entry.setTimeLocal(TIME);
+                zip.putNextEntry(entry);
+                byte[] content = parts.getInputStream(part).readAllBytes();
+                zip.write(
+                        part.getName().equals(PROPERTIES)
+                                ? CREATED.matcher(new String(content, StandardCharsets.UTF_8))
+                                        .replaceAll("")
+                                        .getBytes(StandardCharsets.UTF_8)
+                                : content);
+                zip.closeEntry();
+            }
+            zip.finish();
         }
     }
 
