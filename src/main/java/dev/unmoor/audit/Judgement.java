@@ -5,6 +5,7 @@ import dev.unmoor.catalog.CatalogException;
 import dev.unmoor.catalog.Knowledge;
 import dev.unmoor.model.Audit;
 import dev.unmoor.model.DependencyMap;
+import dev.unmoor.model.Project;
 import dev.unmoor.risk.Scorer;
 import dev.unmoor.risk.Subject;
 import dev.unmoor.risk.Vocabulary;
@@ -42,6 +43,15 @@ public final class Judgement {
         } catch (CatalogException e) {
             throw new AuditException(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** How the score is computed, in words, with the numbers that are in force. */
+    public String method() {
+        Project nothing = new Project("", null, null, false, List.of(), 0, 0, 0, 0, 0, List.of());
+        Subject empty =
+                new Subject(
+                        List.of(), List.of(), List.of(), Map.of(), List.of(), nothing, LocalDate.EPOCH);
+        return new Scorer(knowledge, words).assess(empty).risk().method();
     }
 
     /**

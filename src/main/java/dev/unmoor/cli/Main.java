@@ -32,6 +32,9 @@ import picocli.CommandLine.ParameterException;
             CatalogCommand.class,
             ExportCommand.class,
             SchemaCommand.class,
+            ExplainCommand.class,
+            CompletionCommand.class,
+            ManCommand.class,
             DoctorCommand.class,
             CommandLine.HelpCommand.class
         },

@@ -29,7 +29,7 @@ final class ChangeComment {
                     after.risk().score(), after.risk().grade());
         } else {
             out.line(
-                    "### Vendor lock-in: %s → %s of 100%s",
+                    "### Vendor lock-in: %s → %s of 100 (%s)",
                     difference.before().risk().score(),
                     after.risk().score(),
                     change(difference.scoreChange()));
@@ -51,7 +51,7 @@ final class ChangeComment {
     }
 
     private static String change(int points) {
-        return points == 0 ? ", unchanged" : points > 0 ? " (+" + points + ")" : " (" + points + ")";
+        return points == 0 ? "unchanged" : points > 0 ? "+" + points : String.valueOf(points);
     }
 
     private static void compared(Markdown out, Difference difference) {

@@ -55,6 +55,7 @@ final class DefaultExcludes {
                     entry(".svn", VERSION_CONTROL),
                     entry(".jj", VERSION_CONTROL),
                     entry(".bzr", VERSION_CONTROL),
+                    entry(".unmoor", "this program's own policy, catalog and reports"),
                     entry(".idea", EDITOR),
                     entry(".vscode", EDITOR),
                     entry(".vs", EDITOR),
