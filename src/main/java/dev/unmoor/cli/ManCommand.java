@@ -2,11 +2,13 @@ package dev.unmoor.cli;
 
 import dev.unmoor.audit.Version;
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -58,7 +60,7 @@ final class ManCommand implements Callable<Integer> {
         out.println(".SS unmoor " + text(command.name()));
         paragraph(out, command.usageMessage().description());
         for (PositionalParamSpec each : command.positionalParameters()) {
-            entry(out, "\\fI" + text(each.paramLabel()) + "\\fR", each.renderedDescription());
+            entry(out, "\\fI" + text(each.paramLabel()) + "\\fR", description(each));
         }
         for (OptionSpec each : command.options()) {
             if (!each.hidden()) {
@@ -66,7 +68,7 @@ final class ManCommand implements Callable<Integer> {
                 entry(
                         out,
                         "\\fB" + text(String.join(", ", each.names())) + "\\fR" + label,
-                        each.renderedDescription());
+                        description(each));
             }
         }
         if (command.usageMessage().footer().length > 0) {
@@ -79,6 +81,14 @@ final class ManCommand implements Callable<Integer> {
             }
             out.println(".fi");
         }
+    }
+
+    private static String[] description(ArgSpec argument) {
+        Iterable<String> candidates = argument.completionCandidates();
+        String words = candidates == null ? "" : String.join(", ", candidates);
+        return Arrays.stream(argument.description())
+                .map(line -> line.replace("${COMPLETION-CANDIDATES}", words))
+                .toArray(String[]::new);
     }
 
     private static void entry(PrintWriter out, String head, String[] description) {

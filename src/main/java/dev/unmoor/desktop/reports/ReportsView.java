@@ -1,7 +1,6 @@
 package dev.unmoor.desktop.reports;
 
 import dev.unmoor.desktop.code.CodePane;
-import dev.unmoor.desktop.code.Colouring;
 import dev.unmoor.desktop.control.Icon;
 import dev.unmoor.desktop.control.Panel;
 import dev.unmoor.desktop.control.Parts;
@@ -11,63 +10,128 @@ import dev.unmoor.desktop.state.ResultsHost;
 import dev.unmoor.desktop.text.Messages;
 import dev.unmoor.desktop.workbench.ScreenView;
 import dev.unmoor.desktop.workbench.Workbench;
-import java.io.Writer;
-import java.nio.file.Files;
+import dev.unmoor.model.Id;
+import dev.unmoor.report.Format;
+import dev.unmoor.report.Preset;
+import dev.unmoor.report.Without;
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** The reports screen. */
 public final class ReportsView implements ScreenView {
 
-    private static final int LONGEST_PREVIEW = 60_000;
-
     private final Workbench workbench;
     private final Latest previewing;
-    private final CodePane preview = new CodePane();
+    private final CodePane text = new CodePane();
+    private final ImageView picture = new ImageView();
+    private final Node pictureBox;
+    private final Label says = Parts.paragraph("", "muted");
+    private final ComboBox<Preset> reader;
     private final ResultsHost host;
     private final Button write;
-    private ReportFormat format = ReportFormat.TEXT;
+    private final Set<Without> left = EnumSet.noneOf(Without.class);
+    private ReportChoice choice = ReportChoice.first();
     private @Nullable Results results;
 
     /** Builds it. */
     public ReportsView(Workbench workbench) {
         this.workbench = workbench;
         previewing = new Latest(workbench.tasks());
-        HBox formats = Parts.row();
-        var group = new ToggleGroup();
-        for (ReportFormat each : ReportFormat.values()) {
-            var toggle = new ToggleButton(Messages.text("report.format." + each.id()));
-            toggle.getStyleClass().addAll("chip", "toggle-chip");
-            toggle.setToggleGroup(group);
-            toggle.setSelected(each == format);
-            toggle.setOnAction(event -> {
-                toggle.setSelected(true);
-                choose(each);
+        ComboBox<Format> formats =
+                choices(ReportChoice.FORMATS, choice.format(), "report.format.", "report.as");
+        formats.setId("report-format");
+        formats.setVisibleRowCount(ReportChoice.FORMATS.size());
+        formats.setOnAction(event -> choose(choice.with(formats.getValue())));
+        reader =
+                choices(List.of(Preset.values()), choice.preset(), "report.preset.", "report.for");
+        reader.setId("report-reader");
+        reader.setOnAction(event -> choose(choice.with(reader.getValue())));
+        HBox without = Parts.row(Parts.label(Messages.text("report.without"), "muted"));
+        for (Without each : Without.values()) {
+            var box = new CheckBox(Messages.text("report.without." + each.id()));
+            box.setId("report-without-" + each.id());
+            box.setOnAction(event -> {
+                boolean changed = box.isSelected() ? left.add(each) : left.remove(each);
+                if (changed) {
+                    choose(choice.with(left));
+                }
             });
-            formats.getChildren().add(toggle);
+            without.getChildren().add(box);
         }
         write = Parts.button(Messages.text("report.write"), this::write, "accent");
         write.setGraphic(Icon.EXPORT.node());
-        var choice =
-                new Panel(
-                                Messages.text("report.choose"),
-                                Parts.paragraph(Messages.text("report.note"), "muted"),
-                                formats)
-                        .with(write);
-        var look = new Panel(Messages.text("report.preview"), preview);
-        VBox.setVgrow(preview, Priority.ALWAYS);
+        HBox row =
+                Parts.row(
+                        labelled("report.as", formats),
+                        labelled("report.for", reader),
+                        Parts.spacer(),
+                        write);
+        var chosen = new Panel(Messages.text("report.choose"), row, without, says);
+        picture.setPreserveRatio(true);
+        picture.setSmooth(true);
+        var frame = new StackPane(picture);
+        frame.getStyleClass().add("report-picture");
+        pictureBox = Parts.scroll(frame);
+        var shown = new StackPane(text, pictureBox);
+        Parts.show(pictureBox, false);
+        var look = new Panel(Messages.text("report.preview"), shown);
+        VBox.setVgrow(shown, Priority.ALWAYS);
         VBox.setVgrow(look, Priority.ALWAYS);
-        var page = new VBox(choice, look);
+        var page = new VBox(chosen, look);
         page.getStyleClass().add("page");
+        frame.widthProperty()
+                .addListener(
+                        (width, before, now) ->
+                                picture.setFitWidth(Math.min(fullWidth(), now.doubleValue())));
         host = new ResultsHost(workbench, page, false, this::render);
         host.setId("screen-reports");
+    }
+
+    private double fullWidth() {
+        return picture.getImage() == null ? 0 : picture.getImage().getWidth();
+    }
+
+    private static Node labelled(String name, ComboBox<?> box) {
+        Label label = Parts.label(Messages.text(name), "muted");
+        label.setLabelFor(box);
+        return Parts.column(label, box);
+    }
+
+    private static <T extends Enum<T> & Id> ComboBox<T> choices(
+            List<T> values, T value, String words, String name) {
+        var box = new ComboBox<T>();
+        box.getItems().setAll(values);
+        box.setValue(value);
+        box.setAccessibleText(Messages.text(name));
+        box.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(T shown) {
+                        return shown == null ? "" : Messages.text(words + shown.id());
+                    }
+
+                    @Override
+                    public T fromString(String typed) {
+                        throw new UnsupportedOperationException("the list is not typed into");
+                    }
+                });
+        return box;
     }
 
     @Override
@@ -82,27 +146,38 @@ public final class ReportsView implements ScreenView {
 
     private void render(Results now) {
         results = now;
-        choose(format);
+        choose(choice);
     }
 
-    private void choose(ReportFormat chosen) {
-        format = chosen;
+    private void choose(ReportChoice chosen) {
+        choice = chosen;
+        reader.setDisable(!chosen.format().isPage());
+        says.setText(Messages.text("report.says." + chosen.format().id()));
         Results shown = results;
         if (shown != null) {
             previewing.ask(
                     "preview the report",
-                    progress ->
-                            Colouring.of(
-                                    "report." + chosen.id(),
-                                    chosen.preview(shown.audit(), LONGEST_PREVIEW),
-                                    1),
-                    lines -> preview.show(lines, 1, 0));
+                    progress -> chosen.preview(shown.audit()),
+                    this::show);
         }
+    }
+
+    private void show(ReportChoice.Preview preview) {
+        switch (preview) {
+            case ReportChoice.Lines lines -> text.show(lines.lines(), 1, 0);
+            case ReportChoice.Picture drawn -> {
+                picture.setImage(new Image(new ByteArrayInputStream(drawn.png())));
+                picture.setFitWidth(fullWidth());
+            }
+        }
+        boolean drawn = preview instanceof ReportChoice.Picture;
+        Parts.show(pictureBox, drawn);
+        Parts.show(text, !drawn);
     }
 
     private void write() {
         Results shown = results;
-        ReportFormat chosen = format;
+        ReportChoice chosen = choice;
         if (shown == null) {
             return;
         }
@@ -110,20 +185,18 @@ public final class ReportsView implements ScreenView {
                 .dialogs()
                 .chooseSave(
                         Messages.text("report.write"),
-                        shown.audit().project().name() + "-unmoor." + chosen.id(),
-                        Messages.text("report.format." + chosen.id()))
+                        chosen.fileName(shown.audit()),
+                        Messages.text("report.format." + chosen.format().id()))
                 .ifPresent(file -> write(shown, chosen, file));
     }
 
-    private void write(Results shown, ReportFormat chosen, Path file) {
+    private void write(Results shown, ReportChoice chosen, Path file) {
         workbench
                 .tasks()
                 .run(
                         Messages.text("job.export"),
                         progress -> {
-                            try (Writer out = Files.newBufferedWriter(file)) {
-                                chosen.write(shown.audit(), out);
-                            }
+                            chosen.write(shown.audit(), file);
                             return file;
                         },
                         done ->
