@@ -130,10 +130,25 @@ public record ReportChoice(Format format, Preset preset, Set<Without> without) {
         String whole = text.toString();
         String beginning =
                 whole.length() <= LONGEST_PREVIEW ? whole : whole.substring(0, LONGEST_PREVIEW);
-        boolean prose = shown == Format.TEXT || shown == Format.MARKDOWN;
         return new Lines(
-                Colouring.of(
-                        "report." + shown.ending(), prose ? broken(beginning) : beginning, 1));
+                switch (shown) {
+                    case JSON, SARIF, CYCLONEDX, SPDX -> Colouring.of("report.json", beginning, 1);
+                    case HTML -> Colouring.of("report.html", beginning, 1);
+                    case TEXT, MARKDOWN -> plain(broken(beginning));
+                    default -> plain(beginning);
+                });
+    }
+
+    /** Lines without colours. */
+    static List<CodeLine> plain(String text) {
+        var lines = new ArrayList<CodeLine>();
+        for (String line : text.split("\r?\n", -1)) {
+            lines.add(
+                    new CodeLine(
+                            lines.size() + 1,
+                            List.of(new CodeLine.Piece(line, CodeLine.Kind.PLAIN))));
+        }
+        return lines;
     }
 
     /** The text with its long lines broken between words, as a reader of mail would see it. */

@@ -155,6 +155,10 @@ public final class ReportsView implements ScreenView {
         says.setText(Messages.text("report.says." + chosen.format().id()));
         Results shown = results;
         if (shown != null) {
+            // what is there belongs to another choice
+            text.show(ReportChoice.plain(Messages.text("report.preparing")), 1, 0);
+            Parts.show(text, true);
+            Parts.show(pictureBox, false);
             previewing.ask(
                     "preview the report",
                     progress -> chosen.preview(shown.audit()),
