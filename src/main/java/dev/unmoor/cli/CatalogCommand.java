@@ -38,6 +38,7 @@ import picocli.CommandLine.Parameters;
             CatalogCommand.Starter.class,
             CommandLine.HelpCommand.class
         },
+        footer = {"", "Example:", "  unmoor catalog list"},
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class CatalogCommand implements Callable<Integer> {

@@ -20,6 +20,12 @@ import picocli.CommandLine.Option;
         description =
                 "Lists the models in use: pinned or moving, retirement, limits, price with its"
                         + " date, cost at a volume, alternatives and when they pay.",
+        footer = {
+            "",
+            "Examples:",
+            "  unmoor models .",
+            "  unmoor models . --format json"
+        },
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class ModelsCommand implements Callable<Integer> {

@@ -16,6 +16,11 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "open",
         description = "Opens the window, on a project if PATH names one.",
+        footer = {
+            "",
+            "Example:",
+            "  unmoor open ."
+        },
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class OpenCommand implements Callable<Integer> {

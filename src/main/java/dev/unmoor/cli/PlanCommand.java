@@ -36,6 +36,13 @@ import picocli.CommandLine.Option;
                 "Plans a move: which files have to change, in which steps, with what effort. With"
                         + " --to more than once, or --compare, holds the targets against each other"
                         + " and against staying.",
+        footer = {
+            "",
+            "Examples:",
+            "  unmoor plan . --from openai --to anthropic",
+            "  unmoor plan . --from openai --to vllm --to anthropic",
+            "  unmoor plan . --from pypi:openai --to mistral --scope production --format json -o plan.json"
+        },
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class PlanCommand implements Callable<Integer> {

@@ -23,6 +23,11 @@ import picocli.CommandLine.Parameters;
         description =
                 "Holds a saved plan against the code: what is done, what went stale, what is new."
                         + " Also written 'plan status'.",
+        footer = {
+            "",
+            "Example:",
+            "  unmoor plan status plan.json"
+        },
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class PlanStatusCommand implements Callable<Integer> {

@@ -20,6 +20,12 @@ import picocli.CommandLine.Option;
         description =
                 "Scores lock-in: what drives and eases it, each module and workload, each target;"
                         + " concentration, urgency, coverage, liability, layers.",
+        footer = {
+            "",
+            "Examples:",
+            "  unmoor risk .",
+            "  unmoor risk . --format json -o risk.json"
+        },
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class RiskCommand implements Callable<Integer> {

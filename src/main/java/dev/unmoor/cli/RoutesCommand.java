@@ -18,6 +18,11 @@ import picocli.CommandLine.Option;
         name = "routes",
         description =
                 "Judges the five escape routes from evidence in the code, with the next steps.",
+        footer = {
+            "",
+            "Example:",
+            "  unmoor routes ."
+        },
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class RoutesCommand implements Callable<Integer> {

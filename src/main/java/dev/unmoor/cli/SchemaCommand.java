@@ -15,6 +15,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "schema",
         description = "Prints the JSON Schema of a document: report, or the name of a command.",
+        footer = {
+            "",
+            "Examples:",
+            "  unmoor schema report",
+            "  unmoor schema plan > unmoor-plan.schema.json"
+        },
         mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
 

@@ -34,6 +34,12 @@ import picocli.CommandLine.Option;
                         + " access was withdrawn, a host or region failed, or capacity went to"
                         + " others first. Shocks given as options happen together; without any, the"
                         + " usual ones are asked of the party with most calls.",
+        footer = {
+            "",
+            "Examples:",
+            "  unmoor whatif . --price openai=2",
+            "  unmoor whatif . --retire gpt-4o=2027-01-31 --rate-limit openai=0.5"
+        },
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class WhatIfCommand implements Callable<Integer> {

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,6 +148,19 @@ class ReportCommandTest {
 
         assertThat(outcome.code()).isEqualTo(Main.BAD_INPUT);
         assertThat(outcome.err()).contains("structured-output").hasLineCount(1);
+    }
+
+    @Test
+    void everyCommandShowsHowItIsUsed() {
+        for (String each : run("--help").out().lines().toList()) {
+            var command = Pattern.compile("^ {2}([a-z-]+) {2,}").matcher(each);
+            if (command.find() && !command.group(1).equals("help")) {
+                assertThat(run(command.group(1), "--help").out())
+                        .as(command.group(1))
+                        .containsPattern("Examples?:")
+                        .contains("  unmoor " + command.group(1).replaceAll("-.*", ""));
+            }
+        }
     }
 
     @Test
