@@ -2,6 +2,7 @@ package dev.unmoor.audit;
 
 import dev.unmoor.plan.TreeReader;
 import dev.unmoor.source.Checkout;
+import dev.unmoor.source.Language;
 import dev.unmoor.source.SourceException;
 import dev.unmoor.source.SourceFile;
 import dev.unmoor.source.SourceReader;
@@ -45,6 +46,11 @@ public final class CheckoutReader implements TreeReader {
     @Override
     public List<String> paths() {
         return List.copyOf(files.keySet());
+    }
+
+    /** What a file is written in; empty for one that is not there. */
+    Optional<Language> language(String path) {
+        return Optional.ofNullable(files.get(path)).map(SourceFile::language);
     }
 
     @Override

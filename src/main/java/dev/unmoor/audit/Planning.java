@@ -13,19 +13,23 @@ import dev.unmoor.outlook.Volume;
 import dev.unmoor.plan.Calibration;
 import dev.unmoor.plan.Comparer;
 import dev.unmoor.plan.ComparisonRequest;
+import dev.unmoor.plan.Patch;
+import dev.unmoor.plan.Patcher;
 import dev.unmoor.plan.PlanException;
 import dev.unmoor.plan.PlanRequest;
 import dev.unmoor.plan.Planner;
 import dev.unmoor.plan.Scope;
 import dev.unmoor.plan.Traces;
-import dev.unmoor.plan.TreeReader;
 import dev.unmoor.plan.kept.PlanStatus;
 import dev.unmoor.plan.kept.Progress;
 import dev.unmoor.plan.kept.SavedPlan;
 import dev.unmoor.risk.Evidence;
+import dev.unmoor.source.SourceText;
+import dev.unmoor.syntax.FrontEnds;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +45,10 @@ public final class Planning {
     private final Audit audit;
     private final Catalog catalog;
     private final Knowledge knowledge;
-    private final TreeReader reader;
+    private final CheckoutReader reader;
     private Calibration calibration = Calibration.NONE;
 
-    private Planning(Audit audit, Catalog catalog, Knowledge knowledge, TreeReader reader) {
+    private Planning(Audit audit, Catalog catalog, Knowledge knowledge, CheckoutReader reader) {
         this.audit = audit;
         this.catalog = catalog;
         this.knowledge = knowledge;
@@ -110,6 +114,53 @@ public final class Planning {
         } catch (PlanException e) {
             throw said(e);
         }
+    }
+
+    /**
+     * The mechanical part of a move as a patch; nothing is written. Each changed file is parsed as it
+     * would be; one that no longer can be, or whose change would carry a secret along, is left to a
+     * person.
+     *
+     * @param models which model takes which one's place; for others the one with the nearest list
+     *     price does, where there is one
+     * @param today the day that models' retirements are held against
+     * @throws AuditException if the request names nothing that is known, or the same on both sides
+     */
+    public Patch patch(PlanRequest request, Map<String, String> models, LocalDate today)
+            throws AuditException {
+        try {
+            Patch patch =
+                    new Patcher(catalog, knowledge, today).patch(audit, request, models, reader);
+            var changed = new ArrayList<Patch.Changed>();
+            var left = new ArrayList<Patch.Left>(patch.left());
+            for (Patch.Changed each : patch.changed()) {
+                if (!Secrets.mask(each.diff()).equals(each.diff())) {
+                    left.add(
+                            new Patch.Left(
+                                    each.path(), 0, "a secret stands beside what would change"));
+                } else if (problems(each.path(), each.text())
+                        > problems(each.path(), reader.read(each.path()).orElse(""))) {
+                    left.add(
+                            new Patch.Left(each.path(), 0, "the change would not be understood"));
+                } else {
+                    changed.add(each);
+                }
+            }
+            return Patch.of(changed, left);
+        } catch (PlanException e) {
+            throw said(e);
+        }
+    }
+
+    /** What a front end does not understand of a file; none where no front end reads it. */
+    private int problems(String path, String text) {
+        return reader.language(path)
+                .map(language ->
+                        FrontEnds.standard()
+                                .parse(new SourceText(path, language, text))
+                                .problems()
+                                .size())
+                .orElse(0);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -220,6 +221,58 @@ final class FactReader {
         }
         root.finish();
         return new SketchBook(targets, constructors);
+    }
+
+    static PatchBook patches(YamlMap root) {
+        root.required("asOf");
+        var clients = new ArrayList<PatchBook.Client>();
+        items(
+                root,
+                "clients",
+                map -> {
+                    clients.add(
+                            new PatchBook.Client(
+                                    map.required("family"),
+                                    map.required("shape"),
+                                    map.strings("constructors"),
+                                    map.required("baseUrl"),
+                                    map.required("key")));
+                    map.required("source");
+                });
+        var swaps = new ArrayList<PatchBook.Swap>();
+        items(
+                root,
+                "swaps",
+                map -> {
+                    var classes = new TreeMap<String, PatchBook.ModelClass>();
+                    KnowledgeReader.each(
+                            map,
+                            "classes",
+                            (platform, one) ->
+                                    classes.put(
+                                            platform,
+                                            new PatchBook.ModelClass(
+                                                    one.required("name"),
+                                                    one.required("module"),
+                                                    one.required("package"))));
+                    swaps.add(
+                            new PatchBook.Swap(
+                                    map.required("framework"),
+                                    map.required("family"),
+                                    map.strings("keep"),
+                                    texts(map.map("rename")),
+                                    classes));
+                    map.required("source");
+                });
+        root.finish();
+        return new PatchBook(clients, swaps);
+    }
+
+    private static void items(YamlMap root, String key, Consumer<YamlMap> reader) {
+        root.items(
+                key,
+                (text, at) -> root.problem(at, "a mapping is wanted here"),
+                (map, at) -> reader.accept(map));
     }
 
     private static SketchBook.Target target(YamlMap map) {

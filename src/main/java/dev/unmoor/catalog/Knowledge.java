@@ -39,6 +39,7 @@ public final class Knowledge {
     private final List<EvidenceRule> evidence;
     private final SketchBook sketches;
     private final ExportBook exports;
+    private final PatchBook patches;
     private final Map<String, String> remedies;
     private final Map<String, List<String>> brands;
     private final String hash;
@@ -61,6 +62,7 @@ public final class Knowledge {
         evidence = reader.evidence();
         sketches = reader.sketches();
         exports = reader.exports();
+        patches = reader.patches();
         remedies = Map.copyOf(reader.remedies());
         brands = Map.copyOf(reader.brands());
         hash = computeHash();
@@ -208,6 +210,11 @@ public final class Knowledge {
     /** How calls look at targets. */
     public SketchBook sketches() {
         return sketches;
+    }
+
+    /** What a patch may change without anyone deciding. */
+    public PatchBook patches() {
+        return patches;
     }
 
     /** What would lower a driver: by feature (capability or kind id), else by dimension. */

@@ -49,7 +49,8 @@ final class KnowledgeReader {
                     "brands.yaml",
                     "semantics.yaml",
                     "surroundings.yaml",
-                    "sketches.yaml");
+                    "sketches.yaml",
+                    "patches.yaml");
 
     private final List<Path> overlays;
     private final List<YamlFile> files = new ArrayList<>();
@@ -73,6 +74,7 @@ final class KnowledgeReader {
     private SketchBook sketches = new SketchBook(Map.of(), List.of());
     private ExportBook exports =
             new ExportBook("", "", "", "", Pattern.compile("$^"), Map.of(), Map.of(), Map.of());
+    private PatchBook patches = PatchBook.EMPTY;
     private final Map<String, String> remedies = new LinkedHashMap<>();
     private final Map<String, List<String>> brands = new LinkedHashMap<>();
 
@@ -139,6 +141,7 @@ final class KnowledgeReader {
         changes = FactReader.changes(root("semantics.yaml"));
         evidence = FactReader.evidence(root("surroundings.yaml"));
         sketches = FactReader.sketches(root("sketches.yaml"));
+        patches = FactReader.patches(root("patches.yaml"));
         remedies(root("remedies.yaml"));
         brands(root("brands.yaml"));
         check();
@@ -461,6 +464,10 @@ final class KnowledgeReader {
 
     SketchBook sketches() {
         return sketches;
+    }
+
+    PatchBook patches() {
+        return patches;
     }
 
     Map<String, String> remedies() {

@@ -7,14 +7,17 @@ import dev.unmoor.model.Comparison;
 import dev.unmoor.model.MigrationPlan;
 import dev.unmoor.outlook.Volume;
 import dev.unmoor.plan.ComparisonRequest;
+import dev.unmoor.plan.Patch;
 import dev.unmoor.plan.PlanRequest;
 import dev.unmoor.plan.Scope;
 import dev.unmoor.plan.kept.SavedPlan;
 import dev.unmoor.report.JsonReport;
 import dev.unmoor.report.TextReport;
 import dev.unmoor.report.plan.ComparisonText;
+import dev.unmoor.report.plan.Lines;
 import dev.unmoor.report.plan.PlanFile;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,7 +25,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -98,6 +103,21 @@ final class PlanCommand implements Callable<Integer> {
     private double dayRate;
 
     @Option(
+            names = "--patch",
+            description =
+                    "Write what nobody has to decide as a patch for 'git apply'; what is left is"
+                            + " listed on standard error.")
+    private boolean patch;
+
+    @Option(
+            names = "--model",
+            paramLabel = "OLD=NEW",
+            description =
+                    "Which model takes which one's place in a patch; without it the one with the"
+                            + " nearest list price.")
+    private Map<String, String> models = new LinkedHashMap<>();
+
+    @Option(
             names = "--save",
             paramLabel = "FILE",
             description =
@@ -153,6 +173,9 @@ final class PlanCommand implements Callable<Integer> {
             output.write(out -> write(comparison, out));
             return Main.DONE;
         }
+        if (patch) {
+            return patch(planning, new PlanRequest(from, targets.getFirst(), paths, scope));
+        }
         MigrationPlan plan =
                 planning.plan(new PlanRequest(from, targets.getFirst(), paths, scope));
         if (save != null) {
@@ -161,6 +184,26 @@ final class PlanCommand implements Callable<Integer> {
             new PlanFile(save).keep(planning.save(called, plan, paths, now));
         }
         output.write(out -> write(plan, out));
+        return Main.DONE;
+    }
+
+    private int patch(Planning planning, PlanRequest request) throws AuditException, IOException {
+        Patch made = planning.patch(request, models, LocalDate.now(Clock.systemUTC()));
+        PrintWriter err = spec.commandLine().getErr();
+        for (Patch.Changed each : made.changed()) {
+            err.println(Lines.printable(each.path() + ": " + String.join("; ", each.what())));
+        }
+        for (Patch.Left each : made.left()) {
+            String place =
+                    each.path().isEmpty()
+                            ? ""
+                            : each.path() + (each.line() > 0 ? ":" + each.line() : "") + ": ";
+            err.println(Lines.printable("left to you: " + place + each.why()));
+        }
+        if (made.changed().isEmpty()) {
+            err.println("nothing here can be moved without a decision");
+        }
+        output.write(out -> out.write(made.diff()));
         return Main.DONE;
     }
 

@@ -213,7 +213,7 @@ final class Sketches {
         return (family.equals("python") || family.equals("ruby") ? "# " : "// ") + text;
     }
 
-    private static String family(String path) {
+    static String family(String path) {
         String end = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return switch (end) {
             case "py", "ipynb" -> "python";

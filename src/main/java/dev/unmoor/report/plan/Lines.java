@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 
 /** Lines of text without what a terminal would obey. */
-final class Lines {
+public final class Lines {
 
     private final Writer out;
 
@@ -26,7 +26,7 @@ final class Lines {
     }
 
     /** Text without control characters and without marks that turn its direction. */
-    static String printable(String text) {
+    public static String printable(String text) {
         var safe = new StringBuilder(text.length());
         text.codePoints()
                 .forEach(c -> {
