@@ -12,10 +12,15 @@ import dev.unmoor.plan.PlanRequest;
 import dev.unmoor.plan.Scope;
 import dev.unmoor.plan.kept.SavedPlan;
 import dev.unmoor.report.JsonReport;
-import dev.unmoor.report.TextReport;
+import dev.unmoor.report.plan.AgentBrief;
 import dev.unmoor.report.plan.ComparisonText;
+import dev.unmoor.report.plan.DecisionPage;
 import dev.unmoor.report.plan.Lines;
+import dev.unmoor.report.plan.PlanCsv;
 import dev.unmoor.report.plan.PlanFile;
+import dev.unmoor.report.plan.PlanHtml;
+import dev.unmoor.report.plan.PlanMarkdown;
+import dev.unmoor.report.plan.PlanText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -55,7 +60,17 @@ final class PlanCommand implements Callable<Integer> {
     /** What {@code plan} can write. */
     enum Format {
         JSON,
-        TEXT
+        TEXT,
+        MARKDOWN,
+        HTML,
+        /** One page for people who pay. */
+        DECISION,
+        /** Rows for a tracker's import. */
+        JIRA,
+        GITHUB,
+        LINEAR,
+        /** What to do, where and when it is done, for each step. */
+        BRIEF
     }
 
     @CommandLine.Mixin private Target target;
@@ -78,6 +93,18 @@ final class PlanCommand implements Callable<Integer> {
                     "Where to: the same. Several with commas are one move; given again, another"
                             + " target to compare.")
     private List<String> to = new ArrayList<>();
+
+    @Option(
+            names = "--hours",
+            description =
+                    "Show hours and days in exports for people too, not sizes alone (XS to XL).")
+    private boolean hours;
+
+    @Option(
+            names = "--step",
+            paramLabel = "ID",
+            description = "With --format brief: this step only.")
+    private String step = "";
 
     @Option(names = "--compare", description = "Compare, even with one target, with staying.")
     private boolean compare;
@@ -161,7 +188,7 @@ final class PlanCommand implements Callable<Integer> {
         List<Volume> volumes = volume.volumes(audit.findings());
         Planning planning = Planning.of(audit, target.root(), target.catalogs());
         planning.learn(past);
-        if (compare || targets.size() > 1) {
+        if (compare || targets.size() > 1 || format == Format.DECISION) {
             if (save != null) {
                 throw misused("--save keeps one plan: give one --to, without --compare");
             }
@@ -221,7 +248,20 @@ final class PlanCommand implements Callable<Integer> {
     private void write(MigrationPlan plan, Writer out) throws IOException {
         switch (format) {
             case JSON -> JsonReport.write(plan, out);
-            case TEXT -> TextReport.write(plan, out);
+            case TEXT, DECISION -> PlanText.write(plan, out);
+            case MARKDOWN -> PlanMarkdown.write(plan, hours, out);
+            case HTML -> PlanHtml.write(plan, hours, out);
+            case JIRA -> PlanCsv.write(plan, PlanCsv.Tracker.JIRA, hours, out);
+            case GITHUB -> PlanCsv.write(plan, PlanCsv.Tracker.GITHUB, hours, out);
+            case LINEAR -> PlanCsv.write(plan, PlanCsv.Tracker.LINEAR, hours, out);
+            case BRIEF -> {
+                if (!AgentBrief.write(plan, step, out)) {
+                    throw misused(
+                            step.isEmpty()
+                                    ? "no step of this plan changes code"
+                                    : "the plan has no step '" + step + "'");
+                }
+            }
         }
     }
 
@@ -229,6 +269,11 @@ final class PlanCommand implements Callable<Integer> {
         switch (format) {
             case JSON -> JsonReport.write(comparison, out);
             case TEXT -> ComparisonText.write(comparison, out);
+            case DECISION, MARKDOWN -> DecisionPage.write(comparison, hours, out);
+            default ->
+                    throw misused(
+                            "a comparison is written as text, json, markdown or decision; give one"
+                                    + " --to for the others");
         }
     }
 }

@@ -30,6 +30,9 @@ final class SchemaCommand implements Callable<Integer> {
                     Set.of(
                             "report", //
                             "plan",
+                            "compare",
+                            "saved-plan",
+                            "plan-status",
                             "history",
                             "diff",
                             "fleet",

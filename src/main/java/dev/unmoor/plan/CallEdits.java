@@ -68,6 +68,11 @@ final class CallEdits {
         return CODE.contains(finding.kind()) || finding.kind() == FindingKind.MODEL_ID;
     }
 
+    /** Whether it runs, as opposed to being named. */
+    static boolean runs(Finding finding) {
+        return CODE.contains(finding.kind());
+    }
+
     List<String> done() {
         return done;
     }

@@ -160,7 +160,10 @@ final class Efforts {
                             + Estimate.twoFigures(calibration.factor())
                             + ".");
         }
-        lines.addAll(new EffortModel(knowledge.effort()).assumptions());
+        new EffortModel(knowledge.effort())
+                .assumptions().stream()
+                        .filter(each -> !each.startsWith("options."))
+                        .forEach(lines::add);
         return lines;
     }
 }

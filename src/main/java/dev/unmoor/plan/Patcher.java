@@ -76,10 +76,19 @@ public final class Patcher {
             String path = each.getKey();
             String text = reader.read(path).orElse("");
             boolean code =
-                    each.getValue().stream().anyMatch(one -> CallEdits.concerns(one))
+                    each.getValue().stream().anyMatch(CallEdits::concerns)
                             && FileKind.of(path) == FileKind.SOURCE
                             && !path.endsWith(".ipynb");
             if (!code || text.isEmpty()) {
+                continue;
+            }
+            if (each.getValue().stream().noneMatch(CallEdits::runs)) {
+                left.add(
+                        new Patch.Left(
+                                path,
+                                each.getValue().getFirst().line(),
+                                "names models apart from any call: change them with the calls that"
+                                        + " use them"));
                 continue;
             }
             var edits = new Edits(text);
@@ -137,12 +146,17 @@ public final class Patcher {
             return to.env().stream()
                     .filter(each -> each.endsWith("API_KEY"))
                     .min(
-                            Comparator.comparing(
-                                            (String each) ->
-                                                    !Naming.speaksOf(each, to.brands()))
+                            Comparator.comparing((String each) -> !startsLike(each))
+                                    .thenComparing(each -> !Naming.speaksOf(each, to.brands()))
                                     .thenComparingInt(String::length)
                                     .thenComparing(each -> each))
                     .orElse(null);
+        }
+
+        private boolean startsLike(String variable) {
+            String vendor = to.vendor() == null ? to.id() : to.vendor();
+            return Naming.folded(variable).startsWith(Naming.words(vendor).getLast())
+                    || Naming.folded(variable).startsWith(Naming.folded(vendor));
         }
 
         /** Variables that hold keys of what is left. */

@@ -189,13 +189,12 @@ final class Reasons {
         var speakFor = new ArrayList<String>();
         var speakAgainst = new ArrayList<String>();
         if (!told.isEmpty()) {
-            MigrationPlan.Effort least = told.getFirst().effort();
             speakFor.add(
-                    "Nothing has to change: the best of the others takes "
-                            + number(least.p50Days())
-                            + " to "
-                            + number(least.p90Days())
-                            + " days (P50 to P90).");
+                    "Nothing has to change: the best of the others, "
+                            + told.getFirst().name()
+                            + ", is of size "
+                            + told.getFirst().effort().tier()
+                            + ".");
         }
         if (now() < 40) {
             speakFor.add(
@@ -302,9 +301,11 @@ final class Reasons {
         }
         var reasons = new ArrayList<String>(best.reasonsFor());
         reasons.add(
-                "A budget of "
-                        + number(best.effort().p80Days())
-                        + " days is enough in eight of ten cases.");
+                "It is of size "
+                        + best.effort().tier()
+                        + ", bound by "
+                        + best.effort().boundBy()
+                        + ".");
         return new Comparison.Advice(
                 best.to(),
                 "Move to " + best.name() + ": " + String.join("; ", best.gains()) + ".",

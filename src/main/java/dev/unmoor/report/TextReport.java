@@ -3,7 +3,6 @@ package dev.unmoor.report;
 import dev.unmoor.model.Audit;
 import dev.unmoor.model.Finding;
 import dev.unmoor.model.FindingKind;
-import dev.unmoor.model.MigrationPlan;
 import dev.unmoor.model.Risk;
 import dev.unmoor.model.VendorUse;
 import java.io.IOException;
@@ -51,49 +50,6 @@ public final class TextReport {
                 audit.project().filesParsed(),
                 audit.project().skipped().size(),
                 audit.project().durationMs());
-    }
-
-    /**
-     * Writes a plan: files, steps, what is lost, what it takes.
-     *
-     * @throws IOException if the target cannot be written
-     */
-    public static void write(MigrationPlan plan, Writer out) throws IOException {
-        line(
-                out,
-                "From %s to %s: %s",
-                printable(String.join(", ", plan.from())),
-                printable(String.join(", ", plan.to())),
-                printable(plan.migrationClass()));
-        line(
-                out,
-                "%.1f to %.1f days (half, nine of ten cases), scope %s; %d to %d lines.",
-                plan.effort().p50Days(),
-                plan.effort().p90Days(),
-                plan.scope(),
-                plan.size().lines().p10(),
-                plan.size().lines().p90());
-        line(out, "");
-        for (MigrationPlan.FileChange each : plan.files()) {
-            line(out, "  %-6s  %s", each.tier(), printable(each.path()));
-        }
-        line(out, "");
-        for (MigrationPlan.Step each : plan.steps()) {
-            line(
-                    out,
-                    "  %d  %-9s %6.1f h  %s",
-                    each.wave(),
-                    each.phase(),
-                    each.p50Hours(),
-                    printable(each.title()));
-        }
-        for (MigrationPlan.Lost each : plan.lost()) {
-            line(
-                    out,
-                    "  lost: %s; instead: %s",
-                    printable(each.capability()),
-                    printable(each.instead()));
-        }
     }
 
     /** The score, once, and why. */
