@@ -6,7 +6,7 @@ import dev.unmoor.model.Id;
 import dev.unmoor.plan.kept.PlanStatus;
 import dev.unmoor.plan.kept.SavedPlan;
 import dev.unmoor.report.JsonReport;
-import dev.unmoor.report.TextReport;
+import dev.unmoor.report.plan.PlanText;
 import dev.unmoor.report.plan.PlanFile;
 import dev.unmoor.report.plan.StatusText;
 import java.io.IOException;
@@ -110,7 +110,7 @@ final class PlanExport {
         switch (form) {
             case SAVED -> JsonReport.write(plan, out);
             case JSON -> JsonReport.write(plan.plan(), out);
-            case TEXT -> TextReport.write(plan.plan(), out);
+            case TEXT -> PlanText.write(plan.plan(), out);
             case STATUS -> {
                 if (status == null) {
                     throw new IOException(Messages.text("planner.export.unseen"));
