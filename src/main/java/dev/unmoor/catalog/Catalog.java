@@ -142,6 +142,22 @@ public final class Catalog {
         return byEnv.get(name);
     }
 
+    /**
+     * Like {@link #env}, and with words that a project or a build tool puts before the name: {@code
+     * VITE_OPENAI_API_KEY}, {@code DEFAULT_OPENAI_KEY}. For names that are known to be variables.
+     */
+    public @Nullable Vendor envLike(String name) {
+        Vendor owner = byEnv.get(name);
+        // Azure's own names hold OpenAI's
+        boolean whole = name.startsWith("AZURE_");
+        for (int cut = name.indexOf('_'); owner == null && !whole && cut >= 0; ) {
+            String rest = name.substring(cut + 1);
+            cut = name.indexOf('_', cut + 1);
+            owner = cut < 0 ? null : byEnv.get(rest);
+        }
+        return owner;
+    }
+
     /** The model with exactly that id or alias, as hosts and routers dress it too. */
     public @Nullable ModelMatch model(String id) {
         return models.exact(id);

@@ -113,6 +113,9 @@ final class Attribution {
         if (hosts.isEmpty() && nesting < MAX_NESTING && passesOn(own)) {
             nested(all, hosts, models, nesting);
         }
+        if (hosts.isEmpty()) {
+            configured(all, own, hosts);
+        }
         if (hosts.isEmpty() && (framework || own.kind() == VendorKind.GATEWAY)) {
             for (ModelId model : models) {
                 String provider = provider(model.id());
@@ -317,7 +320,7 @@ final class Attribution {
                             new ModelId(
                                     constant,
                                     catalog.modelLike(constant),
-                                    new Value.Origin(node.frame().file(), node.expr().span())));
+                                    origin(chain, node)));
                 } else if (chain.steps().stream().anyMatch(Value.Step::invokes) && expected) {
                     for (Value.Step step : chain.steps()) {
                         for (Expr.Arg arg : step.args()) {
@@ -332,6 +335,14 @@ final class Attribution {
             }
             default -> {}
         }
+    }
+
+    /** Where a constant is named; where it is passed, if that is not known. */
+    private static Value.Origin origin(Chain constant, Node node) {
+        Value.Step last = constant.last();
+        return last == null || last.site() == null
+                ? new Value.Origin(node.frame().file(), node.expr().span())
+                : new Value.Origin(last.frame().file(), last.site().span());
     }
 
     private static void add(List<ModelId> found, ModelId model) {
@@ -391,6 +402,25 @@ final class Attribution {
                 hosts.addAll(parties.hosts());
                 for (ModelId model : parties.models()) {
                     add(models, model);
+                }
+            }
+        }
+    }
+
+    /** Whom a configuration reaches with which a client of the same SDK is made. */
+    private void configured(Arguments arguments, Vendor own, Set<String> hosts) {
+        for (Node node : arguments.nodes()) {
+            for (Value value : arguments.values(node)) {
+                if (!(value instanceof Chain chain)) {
+                    continue;
+                }
+                Match made = matcher.clientBefore(chain, chain.steps().size() - 1);
+                if (made == null || made.root().vendor() != own || made.client() == null) {
+                    continue;
+                }
+                String reaches = made.client().reaches();
+                if (reaches != null) {
+                    hosts.add(reaches);
                 }
             }
         }

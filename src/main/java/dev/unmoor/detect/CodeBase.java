@@ -29,6 +29,7 @@ final class CodeBase {
     private final Map<String, List<Value.Function>> functions = new HashMap<>();
     private final Map<String, List<Value.Function>> extensions = new HashMap<>();
     private final Map<String, List<CallSite>> calls = new HashMap<>();
+    private final Map<String, List<CallSite>> upward = new HashMap<>();
     private final Map<String, List<Assignment>> assignments = new HashMap<>();
 
     void add(CodeFile file) {
@@ -69,6 +70,33 @@ final class CodeBase {
     /** Calls of anything with the given last name. */
     List<CallSite> calls(String name) {
         return calls.getOrDefault(name, List.of());
+    }
+
+    /** What subtypes pass to the constructor of the type with the given simple name. */
+    List<CallSite> upward(String typeName) {
+        return upward.getOrDefault(typeName, List.of());
+    }
+
+    /** What a type passes to the constructor above it: {@code super(…)}, {@code : Base(…)}. */
+    static @Nullable CallSite passedUp(TypeFact type, Frame frame) {
+        CallSite found = passedUp(frame);
+        for (FunctionFact each : type.body().functions()) {
+            if (found == null && each.kind() == FunctionFact.Kind.CONSTRUCTOR) {
+                found = passedUp(frame.of(each));
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable CallSite passedUp(Frame frame) {
+        for (Expr root : frame.scope().roots()) {
+            if (root instanceof Expr.Call call
+                    && call.callee() instanceof Expr.Self self
+                    && self.parent()) {
+                return new CallSite(call, call.args(), frame);
+            }
+        }
+        return null;
     }
 
     /** Assignments to a member with the given name. */
@@ -153,8 +181,12 @@ final class CodeBase {
                     put(types, simple, value);
                 }
             }
+            CallSite up = passedUp(fact, frame);
             for (TypeRef each : fact.supertypes()) {
                 put(subtypes, simpleName(each.name()), value);
+                if (up != null) {
+                    put(upward, simpleName(each.name()), up);
+                }
             }
         }
 

@@ -271,7 +271,7 @@ public final class Detector {
         sources.keySet().forEach(places::wholeFile);
         drafts.addAll(places.drafts());
         drafts = new DevTools(catalog, places).settle(drafts);
-        Served.byPlace(drafts);
+        Served.byPlace(drafts, catalog);
         PromptDrafts written = new PromptDrafts(prompts, drafts);
         drafts.addAll(written.drafts());
         Findings assembly = assembly();

@@ -52,8 +52,14 @@ final class Draft {
 
     /** The same site reaches another vendor too. */
     void also(Draft other) {
-        vendors.add(vendor);
-        vendors.add(other.vendor);
+        if (vendors.isEmpty()) {
+            vendors.add(vendor);
+        }
+        if (other.vendors.isEmpty()) {
+            vendors.add(other.vendor);
+        } else {
+            vendors.addAll(other.vendors);
+        }
         if (!vendor.equals(other.vendor)) {
             vendor = "multi";
         }

@@ -302,9 +302,30 @@ final class Evaluator {
         }
         boolean asked = bound != null || frame.callDepth() > 1;
         if (!asked && (found.isEmpty() || !decides(found))) {
-            found.addAll(invocations.passed(param, frame));
+            for (Value value : invocations.passed(param, frame)) {
+                if (isAllowed(value, found)) {
+                    found.add(value);
+                }
+            }
         }
         return found;
+    }
+
+    /** Whether a parameter whose declared type gives such objects can hold a value. */
+    private boolean isAllowed(Value value, List<Value> declared) {
+        if (!(value instanceof Value.Instance passed)) {
+            return true;
+        }
+        boolean any = false;
+        for (Value each : declared) {
+            if (each instanceof Value.Instance instance) {
+                any = true;
+                if (members.isA(passed.fact(), passed.frame(), instance.fact(), 0)) {
+                    return true;
+                }
+            }
+        }
+        return !any;
     }
 
     /** What the project's own calls write for a parameter. */

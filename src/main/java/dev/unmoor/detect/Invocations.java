@@ -70,6 +70,24 @@ final class Invocations {
                     "Ptr",
                     "String_");
 
+    /** Calls of methods by name. */
+    private static final Set<String> SENDING = Set.of("send", "public_send", "__send__");
+
+    /** Methods of maps whose result holds what the map holds. */
+    private static final Set<String> OF_MAPS =
+            Set.of(
+                    "compact",
+                    "compact_blank",
+                    "merge",
+                    "dup",
+                    "deep_dup",
+                    "to_h",
+                    "with_indifferent_access",
+                    "symbolize_keys",
+                    "deep_symbolize_keys",
+                    "stringify_keys",
+                    "copy");
+
     /**
      * Calls that hand on what a function given to them gives: memoising, lazy and injecting ones.
      */
@@ -111,6 +129,10 @@ final class Invocations {
 
     List<Value> call(Expr.Call call, Frame frame) {
         List<Value> found = new ArrayList<>();
+        if (isSending(call, frame)) {
+            found.addAll(dispatched(call, frame));
+            return found;
+        }
         for (Value callee : evaluator.evaluate(call.callee(), frame)) {
             found.addAll(invoke(callee, call, frame));
         }
@@ -120,11 +142,48 @@ final class Invocations {
         return found;
     }
 
+    private static boolean isSending(Expr.Call call, Frame frame) {
+        return frame.file().family() == Family.RUBY
+                && call.callee() instanceof Expr.Member member
+                && SENDING.contains(member.name())
+                && !call.args().isEmpty();
+    }
+
+    /** {@code object.send(name, …)}: a call of each method whose name that can be. */
+    private List<Value> dispatched(Expr.Call call, Frame frame) {
+        Expr.Member member = (Expr.Member) call.callee();
+        List<Value> found = new ArrayList<>();
+        List<Expr.Arg> rest = call.args().subList(1, call.args().size());
+        for (Value key : evaluator.evaluate(call.args().getFirst().value(), frame)) {
+            String name =
+                    switch (key) {
+                        case Value.Text text when text.whole() -> text.text();
+                        case Value.Scalar symbol when symbol.text().startsWith(":") ->
+                                symbol.text().substring(1);
+                        default -> null;
+                    };
+            if (name == null) {
+                continue;
+            }
+            for (Value object : evaluator.evaluate(member.object(), frame)) {
+                for (Value method : members.member(object, name, frame, member)) {
+                    if (method instanceof Chain chain && evaluator.names().known(chain)) {
+                        found.add(chain.then(new Step(StepKind.CALL, "", rest, frame, call)));
+                    } else if (method instanceof Value.Function function) {
+                        found.addAll(result(function, rest, frame));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
     private List<Value> invoke(Value callee, Expr.Call call, Frame frame) {
         return switch (callee) {
             case Value.Function function -> result(function, call.args(), frame);
             case Value.Type type ->
                     List.of(new Instance(type.fact(), type.frame(), call.args(), frame));
+            case Chain chain when isReader(call, frame) && isMade(chain) -> List.of(chain);
             case Chain chain -> {
                 Chain next = chain.then(new Step(StepKind.CALL, "", call.args(), frame, call));
                 Value environment = Environments.variable(next, evaluator);
@@ -158,9 +217,31 @@ final class Invocations {
         };
     }
 
+    /** A bare name in Ruby, which reads an attribute where it is no method. */
+    private static boolean isReader(Expr.Call call, Frame frame) {
+        return frame.file().family() == Family.RUBY
+                && call.args().isEmpty()
+                && (call.callee() instanceof Expr.Ref
+                        || (call.callee() instanceof Expr.Member member
+                                && member.object() instanceof Expr.Self));
+    }
+
+    private static boolean isMade(Chain chain) {
+        return chain.steps().stream().anyMatch(Step::invokes);
+    }
+
     /** {@code text.strip()}, {@code dict(a=b)}: calls of the language itself on what is known. */
     private List<Value> onText(Expr.Call call, Frame frame) {
         String name = CodeBase.calledName(call.callee());
+        if (name != null && OF_MAPS.contains(name) && call.callee() instanceof Expr.Member member) {
+            List<Value> maps = new ArrayList<>();
+            for (Value value : evaluator.evaluate(member.object(), frame)) {
+                if (value instanceof Value.Mapping) {
+                    maps.add(value);
+                }
+            }
+            return maps;
+        }
         if (name == null || !TEXTUAL.contains(name)) {
             return List.of();
         }
@@ -238,7 +319,7 @@ final class Invocations {
         }
         String dotted = CodeBase.dotted(made.type());
         List<Value> types =
-                dotted == null
+                dotted == null || dotted.startsWith("self.")
                         ? evaluator.evaluate(made.type(), frame)
                         : evaluator.names().symbol(dotted, frame);
         if (types.isEmpty()) {
@@ -319,6 +400,8 @@ final class Invocations {
             return List.of();
         }
         List<Frame.Bound> found = new ArrayList<>();
+        List<Frame.Bound> inTests = new ArrayList<>();
+        boolean asksTest = frame.file().inTest();
         int count = 0;
         for (CodeBase.CallSite site : code.calls(name)) {
             if (site.frame().file().family() != frame.file().family()) {
@@ -329,10 +412,31 @@ final class Invocations {
             }
             Expr.Arg arg = argument(site.args(), param.name(), position);
             if (arg != null && reaches(site, function, constructor)) {
-                found.add(new Frame.Bound(arg.value(), site.frame()));
+                boolean test = !asksTest && site.frame().file().inTest();
+                (test ? inTests : found).add(new Frame.Bound(arg.value(), site.frame()));
             }
         }
-        return found;
+        if (found.isEmpty() && constructor) {
+            // nobody makes the type itself: the objects that its subtypes pass to its constructor;
+            // settings are each subtype's own
+            for (CodeBase.CallSite site : code.upward(name)) {
+                Expr.Arg arg = argument(site.args(), param.name(), position);
+                boolean same = site.frame().file().family() == frame.file().family();
+                if (arg != null && same && isObject(arg.value(), site.frame())) {
+                    found.add(new Frame.Bound(arg.value(), site.frame()));
+                }
+            }
+        }
+        return found.isEmpty() ? inTests : found;
+    }
+
+    private boolean isObject(Expr expr, Frame frame) {
+        for (Value value : evaluator.evaluate(expr, frame)) {
+            if (value instanceof Instance || (value instanceof Chain chain && isMade(chain))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable String ownerName(Frame frame) {

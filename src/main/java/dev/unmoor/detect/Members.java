@@ -28,6 +28,15 @@ final class Members {
     private static final int MAX_SUBTYPES = 24;
     private static final int MAX_SPREADS = 6;
 
+    /** Exceptions of methods that only subtypes have. */
+    private static final Set<String> UNIMPLEMENTED =
+            Set.of(
+                    "NotImplementedError",
+                    "NotImplementedException",
+                    "UnimplementedError",
+                    "UnsupportedOperationException",
+                    "TODO");
+
     private final Evaluator evaluator;
     private final CodeBase code;
     private final Names names;
@@ -66,7 +75,7 @@ final class Members {
 
     private List<Value> ofType(Value.Type type, String name, Frame frame, @Nullable Expr site) {
         Instance instance = new Instance(type.fact(), type.frame(), List.of(), null);
-        List<Value> found = own(instance, name, frame);
+        List<Value> found = own(instance, name, frame, true);
         if (found.isEmpty()) {
             for (TypeFact inner : type.fact().body().types()) {
                 if (inner.name().equals(name)) {
@@ -96,6 +105,14 @@ final class Members {
         if (found.isEmpty()) {
             found = inherited(instance, name, frame, site);
         }
+        if (found.isEmpty() && isOwnType(name, frame)) {
+            return List.of(new Value.Type(instance.fact(), instance.frame()));
+        }
+        return orBelow(found, instance, name, frame);
+    }
+
+    /** What subtypes give where the type itself gives nothing but a stub. */
+    private List<Value> orBelow(List<Value> found, Instance instance, String name, Frame frame) {
         if (found.isEmpty() || onlyAbstract(found)) {
             List<Value> below = fromSubtypes(instance, name, frame);
             if (!below.isEmpty()) {
@@ -105,34 +122,129 @@ final class Members {
         return found;
     }
 
+    /**
+     * What a bare name means inside a type: its own members, those of the project's types above it,
+     * and for what is left to subtypes theirs.
+     */
+    List<Value> implied(Instance instance, String name, Frame from) {
+        List<Value> found = own(instance, name, from);
+        if (found.isEmpty()) {
+            for (Value value : inherited(instance, name, from, null)) {
+                if (!(value instanceof Chain chain && isBare(chain, name))) {
+                    found.add(value);
+                }
+            }
+        }
+        boolean left = declaresStub(instance.fact(), name) || declaresReader(instance, name);
+        return left || (!found.isEmpty() && onlyAbstract(found))
+                ? orBelow(found, instance, name, from)
+                : found;
+    }
+
+    /** Whether a chain is but the name of a member of an external type, which may have none such. */
+    private static boolean isBare(Chain chain, String name) {
+        Step last = chain.last();
+        return last != null
+                && last.site() == null
+                && last.kind() == StepKind.MEMBER
+                && last.name().equals(name);
+    }
+
+    private static boolean declaresStub(TypeFact type, String name) {
+        for (FunctionFact each : type.body().functions()) {
+            if (each.name().equals(name) && isStub(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code attr_reader :name} in Ruby: a member that somebody assigns. */
+    private static boolean declaresReader(Instance instance, String name) {
+        if (instance.frame().file().family() != Family.RUBY) {
+            return false;
+        }
+        for (Expr root : instance.fact().body().roots()) {
+            if (root instanceof Expr.Call call
+                    && call.callee() instanceof Expr.Ref ref
+                    && ref.name().startsWith("attr")) {
+                for (Expr.Arg arg : call.args()) {
+                    if (arg.value() instanceof Expr.Scalar symbol
+                            && symbol.text().equals(":" + name)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** {@code self.class}: the type of an object, as an object. */
+    private static boolean isOwnType(String name, Frame frame) {
+        return switch (frame.file().family()) {
+            case RUBY -> name.equals("class");
+            case PYTHON -> name.equals("__class__");
+            case JS -> name.equals("constructor");
+            default -> false;
+        };
+    }
+
     private static boolean onlyAbstract(List<Value> values) {
         for (Value value : values) {
-            if (!(value instanceof Value.Function f)
-                    || !f.fact().returns().isEmpty()
-                    || !f.fact().body().roots().isEmpty()) {
+            if (!(value instanceof Value.Function f) || !isStub(f.fact())) {
                 return false;
             }
         }
         return true;
     }
 
+    /** Whether a function has no body, or does nothing but say that subtypes have to. */
+    private static boolean isStub(FunctionFact fact) {
+        return fact.returns().stream().allMatch(Members::isUnimplemented)
+                && fact.body().roots().stream().allMatch(Members::isUnimplemented);
+    }
+
+    private static boolean isUnimplemented(Expr expr) {
+        return switch (expr) {
+            case Expr.Ref ref -> UNIMPLEMENTED.contains(ref.name());
+            case Expr.New made -> isUnimplemented(made.type());
+            case Expr.Call call ->
+                    isUnimplemented(call.callee())
+                            || (call.args().size() == 1
+                                    && isUnimplemented(call.args().getFirst().value()));
+            default -> false;
+        };
+    }
+
     /** What the type itself gives a name: fields, what its methods assign, methods, accessors. */
     List<Value> own(Instance instance, String name, Frame from) {
+        return own(instance, name, from, false);
+    }
+
+    /**
+     * @param ofType whether the type itself is asked rather than an object of it; where the two have
+     *     members apart, what methods assign to the object does not count
+     */
+    private List<Value> own(Instance instance, String name, Frame from, boolean ofType) {
         TypeFact type = instance.fact();
-        String key = System.identityHashCode(type) + "." + name + "/" + from.callDepth();
+        boolean apart = ofType && instance.frame().file().family() == Family.RUBY;
+        String mark = apart ? "::" : ".";
+        String key = System.identityHashCode(type) + mark + name + "/" + from.callDepth();
         if (!seeking.add(key)) {
             return List.of();
         }
         try {
             List<Value> found = new ArrayList<>();
             Frame frame = instance.frame();
-            fields(type.body(), name, frame, found);
-            for (FunctionFact each : type.body().functions()) {
+            for (FunctionFact each : apart ? List.<FunctionFact>of() : type.body().functions()) {
                 assigned(each, name, instance, found);
             }
             for (Value.Function each : code.extensions(type.name())) {
                 assigned(each.fact(), name, instance, found);
             }
+            // a declared type says less than the object that is made and assigned
+            boolean made = found.stream().anyMatch(Members::isObject);
+            found.addAll(0, fields(type.body(), name, frame, made));
             for (FunctionFact each : type.body().functions()) {
                 method(each, frame, name, instance, found);
             }
@@ -144,7 +256,7 @@ final class Members {
             if (found.isEmpty()) {
                 String field = accessed(name);
                 if (field != null) {
-                    fields(type.body(), field, frame, found);
+                    found.addAll(fields(type.body(), field, frame, false));
                     for (FunctionFact each : type.body().functions()) {
                         if (each.kind() == FunctionFact.Kind.CONSTRUCTOR) {
                             assigned(each, field, instance, found);
@@ -158,13 +270,20 @@ final class Members {
         }
     }
 
-    private void fields(Scope body, String name, Frame frame, List<Value> found) {
+    private List<Value> fields(Scope body, String name, Frame frame, boolean made) {
+        List<Value> found = new ArrayList<>();
         for (Binding binding : body.bindings()) {
             if (binding.name().equals(name)
-                    && (binding.owner() == null || binding.owner() instanceof Expr.Self)) {
+                    && (binding.owner() == null || binding.owner() instanceof Expr.Self)
+                    && !(made && binding.value() == null)) {
                 found.addAll(evaluator.bound(binding, frame));
             }
         }
+        return found;
+    }
+
+    private static boolean isObject(Value value) {
+        return value instanceof Chain || value instanceof Instance;
     }
 
     private void assigned(
@@ -209,7 +328,7 @@ final class Members {
         if (!each.name().equals(name)) {
             return;
         }
-        if (each.kind() == FunctionFact.Kind.ACCESSOR) {
+        if (each.kind() == FunctionFact.Kind.ACCESSOR && !isStub(each)) {
             Frame frame = frameOf(each, outer, instance);
             found.addAll(evaluator.union(each.returns(), frame));
             if (each.returns().isEmpty() && each.returnType() != null) {
@@ -252,12 +371,7 @@ final class Members {
                 for (Value value : names.symbol(each.name(), home)) {
                     switch (value) {
                         case Value.Type type -> {
-                            Instance above =
-                                    new Instance(
-                                            type.fact(),
-                                            type.frame(),
-                                            instance.args(),
-                                            instance.argsFrame());
+                            Instance above = above(type, instance);
                             List<Value> own = rebind(own(above, name, from), instance);
                             found.addAll(own.isEmpty() ? inherited(above, name, from, site) : own);
                         }
@@ -286,6 +400,37 @@ final class Members {
         }
     }
 
+    /** An instance as its supertype sees it: made with what its own constructor passes up. */
+    private static Instance above(Value.Type type, Instance below) {
+        CodeBase.CallSite up = CodeBase.passedUp(below.fact(), below.frame());
+        if (up == null) {
+            return new Instance(type.fact(), type.frame(), below.args(), below.argsFrame());
+        }
+        FunctionFact constructor = up.frame().function();
+        Frame frame =
+                constructor == null ? up.frame() : frameOf(constructor, below.frame(), below);
+        return new Instance(type.fact(), type.frame(), up.args(), frame);
+    }
+
+    /** Whether a type is another one, or below it. */
+    boolean isA(TypeFact type, Frame frame, TypeFact above, int depth) {
+        if (type == above) {
+            return true;
+        }
+        Frame home = frame.outer();
+        if (home == null || depth > MAX_SPREADS) {
+            return false;
+        }
+        for (TypeRef each : type.supertypes()) {
+            for (Value value : names.symbol(each.name(), home)) {
+                if (value instanceof Value.Type up && isA(up.fact(), up.frame(), above, depth + 1)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Methods found above are called on the instance below. */
     private static List<Value> rebind(List<Value> values, Instance instance) {
         List<Value> bound = new ArrayList<>();
@@ -302,7 +447,8 @@ final class Members {
         List<Value> found = new ArrayList<>();
         int count = 0;
         for (Value.Type each : code.subtypes(CodeBase.simpleName(instance.fact().name()))) {
-            if (each.fact() == instance.fact() || ++count > MAX_SUBTYPES) {
+            boolean doubled = each.frame().file().inTest() && !from.file().inTest();
+            if (each.fact() == instance.fact() || doubled || ++count > MAX_SUBTYPES) {
                 continue;
             }
             found.addAll(own(new Instance(each.fact(), each.frame(), List.of(), null), name, from));

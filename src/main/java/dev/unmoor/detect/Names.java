@@ -75,7 +75,7 @@ final class Names {
         if (member) {
             Value.Instance self = from.self();
             Value.Instance own = self != null && self.fact() == at.type() ? self : instanceOf(at);
-            found.addAll(evaluator.members().own(own, name, from));
+            found.addAll(evaluator.members().implied(own, name, from));
         } else {
             for (Binding binding : at.bindings(name)) {
                 found.addAll(evaluator.bound(binding, at));
@@ -434,6 +434,16 @@ final class Names {
     boolean external(Chain chain) {
         Root root = chain.root();
         return !catalog.imports(root.family().id(), Matcher.rootName(chain)).isEmpty();
+    }
+
+    /** Whether the catalog knows where a chain begins, be it a name that needs no import. */
+    boolean known(Chain chain) {
+        List<String> names = chain.names();
+        return external(chain)
+                || (chain.isGlobal()
+                        && !names.isEmpty()
+                        && !catalog.globals(chain.root().family().id(), names.getFirst())
+                                .isEmpty());
     }
 
     /** What a dotted type name stands for. */

@@ -83,7 +83,11 @@ final class PromptDrafts {
         draft.capabilities.add("system-prompt");
         Set<String> bound = new TreeSet<>();
         for (Draft each : usedBy) {
-            bound.add(each.vendor);
+            if (each.vendors.isEmpty()) {
+                bound.add(each.vendor);
+            } else {
+                bound.addAll(each.vendors);
+            }
         }
         if (bound.isEmpty()) {
             bound.addAll(nearest(path));

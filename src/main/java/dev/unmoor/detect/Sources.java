@@ -29,7 +29,7 @@ final class Sources {
 
     Set<String> wanted() {
         for (CodeFile file : code.files()) {
-            if (imports(file)) {
+            if (imports(file) || names(file)) {
                 from(file);
             }
         }
@@ -47,6 +47,31 @@ final class Sources {
             }
         }
         return false;
+    }
+
+    /** Whether a file names a package that its language loads by itself. */
+    private boolean names(CodeFile file) {
+        if (file.family() != Family.RUBY && file.family() != Family.ELIXIR) {
+            return false;
+        }
+        boolean[] found = new boolean[1];
+        Walk.file(
+                file,
+                new Walk.Visitor() {
+                    @Override
+                    public void expression(Expr expr, Frame frame, Expr top) {
+                        found[0] |=
+                                expr instanceof Expr.Ref ref
+                                        && isType(bare(ref.name()))
+                                        && !catalog.globals(file.family().id(), bare(ref.name()))
+                                                .isEmpty();
+                    }
+                });
+        return found[0];
+    }
+
+    private static String bare(String name) {
+        return name.startsWith("::") ? name.substring(2) : name;
     }
 
     private void from(CodeFile file) {

@@ -166,7 +166,9 @@ final class Texts {
         String whole = text.literal();
         if (whole != null) {
             model(whole, text.span(), frame.file().path(), frame.symbol());
-            environment(whole, text.span(), frame);
+            if (catalog.env(whole) != null) {
+                environment(whole, text.span(), frame);
+            }
         }
     }
 
@@ -243,6 +245,11 @@ final class Texts {
                 draft.vendor = host.bearer();
             }
         }
+    }
+
+    /** Whether a word is one by which routers name a service. */
+    static boolean isProvider(String word, Catalog catalog) {
+        return catalog.provider(word.toLowerCase(Locale.ROOT)) != null;
     }
 
     /** A text under a key. */
@@ -392,7 +399,12 @@ final class Texts {
                                     ? call.symbol
                                     : "");
             String host = parties.host();
-            if (host != null && draft.host == null) {
+            boolean bound =
+                    host != null
+                            && draft.host == null
+                            && (host.equals(Attribution.SELF_HOSTED)
+                                    || Served.canServe(host, each.match(), catalog));
+            if (host != null && bound) {
                 draft.host = host;
                 if (!host.equals(Attribution.SELF_HOSTED)) {
                     draft.vendor = host;
@@ -416,7 +428,7 @@ final class Texts {
 
     /** An environment variable that belongs to a vendor; null if the name is nobody's. */
     @Nullable Draft environment(String name, Span span, String path) {
-        Vendor vendor = catalog.env(name);
+        Vendor vendor = catalog.envLike(name);
         if (vendor == null || !variables.add(path + ":" + span.line() + ":" + name)) {
             return null;
         }

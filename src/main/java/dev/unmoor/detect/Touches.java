@@ -75,6 +75,11 @@ final class Touches {
     }
 
     private void call(Expr.Call call, Frame frame, int depth) {
+        for (Value value : evaluator.evaluate(call.callee(), frame)) {
+            if (value instanceof Value.Function function) {
+                made(function, depth);
+            }
+        }
         switch (call.callee()) {
             case Expr.Member member when member.name().equals("build") ->
                     follow(member.object(), frame, depth + 1);
@@ -85,6 +90,16 @@ final class Touches {
                 }
             }
             default -> {}
+        }
+    }
+
+    /** What a function of the project adds to the object that it returns. */
+    private void made(Value.Function function, int depth) {
+        Frame inside = function.outer().of(function.fact());
+        for (Expr each : function.fact().returns()) {
+            if (each instanceof Expr.Ref) {
+                follow(each, inside, depth + 1);
+            }
         }
     }
 
