@@ -28,15 +28,6 @@ final class Members {
     private static final int MAX_SUBTYPES = 24;
     private static final int MAX_SPREADS = 6;
 
-    /** Exceptions of methods that only subtypes have. */
-    private static final Set<String> UNIMPLEMENTED =
-            Set.of(
-                    "NotImplementedError",
-                    "NotImplementedException",
-                    "UnimplementedError",
-                    "UnsupportedOperationException",
-                    "TODO");
-
     private final Evaluator evaluator;
     private final CodeBase code;
     private final Names names;
@@ -113,7 +104,7 @@ final class Members {
 
     /** What subtypes give where the type itself gives nothing but a stub. */
     private List<Value> orBelow(List<Value> found, Instance instance, String name, Frame frame) {
-        if (found.isEmpty() || onlyAbstract(found)) {
+        if (found.isEmpty() || Stubs.all(found)) {
             List<Value> below = fromSubtypes(instance, name, frame);
             if (!below.isEmpty()) {
                 return below;
@@ -135,8 +126,8 @@ final class Members {
                 }
             }
         }
-        boolean left = declaresStub(instance.fact(), name) || declaresReader(instance, name);
-        return left || (!found.isEmpty() && onlyAbstract(found))
+        boolean left = Stubs.declared(instance.fact(), name) || declaresReader(instance, name);
+        return left || (!found.isEmpty() && Stubs.all(found))
                 ? orBelow(found, instance, name, from)
                 : found;
     }
@@ -148,15 +139,6 @@ final class Members {
                 && last.site() == null
                 && last.kind() == StepKind.MEMBER
                 && last.name().equals(name);
-    }
-
-    private static boolean declaresStub(TypeFact type, String name) {
-        for (FunctionFact each : type.body().functions()) {
-            if (each.name().equals(name) && isStub(each)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** {@code attr_reader :name} in Ruby: a member that somebody assigns. */
@@ -185,33 +167,6 @@ final class Members {
             case RUBY -> name.equals("class");
             case PYTHON -> name.equals("__class__");
             case JS -> name.equals("constructor");
-            default -> false;
-        };
-    }
-
-    private static boolean onlyAbstract(List<Value> values) {
-        for (Value value : values) {
-            if (!(value instanceof Value.Function f) || !isStub(f.fact())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether a function has no body, or does nothing but say that subtypes have to. */
-    private static boolean isStub(FunctionFact fact) {
-        return fact.returns().stream().allMatch(Members::isUnimplemented)
-                && fact.body().roots().stream().allMatch(Members::isUnimplemented);
-    }
-
-    private static boolean isUnimplemented(Expr expr) {
-        return switch (expr) {
-            case Expr.Ref ref -> UNIMPLEMENTED.contains(ref.name());
-            case Expr.New made -> isUnimplemented(made.type());
-            case Expr.Call call ->
-                    isUnimplemented(call.callee())
-                            || (call.args().size() == 1
-                                    && isUnimplemented(call.args().getFirst().value()));
             default -> false;
         };
     }
@@ -328,7 +283,7 @@ final class Members {
         if (!each.name().equals(name)) {
             return;
         }
-        if (each.kind() == FunctionFact.Kind.ACCESSOR && !isStub(each)) {
+        if (each.kind() == FunctionFact.Kind.ACCESSOR && !Stubs.is(each)) {
             Frame frame = frameOf(each, outer, instance);
             found.addAll(evaluator.union(each.returns(), frame));
             if (each.returns().isEmpty() && each.returnType() != null) {
