@@ -78,40 +78,15 @@ public record Finding(
 
     /** The same finding with its share of the score. */
     public Finding withLockIn(LockIn share) {
-        return new Finding(
-                id,
-                kind,
-                vendor,
-                modelVendor,
-                host,
-                framework,
-                gateway,
-                vendors,
-                sdk,
-                layer,
-                capabilities,
-                model,
-                path,
-                line,
-                column,
-                endLine,
-                symbol,
-                cell,
-                cellLine,
-                api,
-                trace,
-                snippet,
-                confidence,
-                inTest,
-                rule,
-                shape,
-                arguments,
-                share,
-                effort);
+        return with(share, effort);
     }
 
     /** The same finding with its own migration effort. */
     public Finding withEffort(EffortShare share) {
+        return with(lockIn, share);
+    }
+
+    private Finding with(LockIn newLockIn, EffortShare newEffort) {
         return new Finding(
                 id,
                 kind,
@@ -140,8 +115,8 @@ public record Finding(
                 rule,
                 shape,
                 arguments,
-                lockIn,
-                share);
+                newLockIn,
+                newEffort);
     }
 
     /** Where it is. */
