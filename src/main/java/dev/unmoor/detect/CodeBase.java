@@ -99,9 +99,9 @@ final class CodeBase {
         return null;
     }
 
-    /** Assignments to a member with the given name. */
-    List<Assignment> assignments(String name) {
-        return assignments.getOrDefault(name, List.of());
+    /** Assignments to a member with the given name in a file. */
+    List<Assignment> assignments(CodeFile file, String name) {
+        return assignments.getOrDefault(file.path() + "\n" + name, List.of());
     }
 
     /** The last name of what an expression calls, or null. */
@@ -194,7 +194,10 @@ final class CodeBase {
         public void binding(Binding binding, Frame frame) {
             Expr owner = binding.owner();
             if (owner != null && !(owner instanceof Expr.Self)) {
-                put(assignments, binding.name(), new Assignment(binding, frame));
+                put(
+                        assignments,
+                        frame.file().path() + "\n" + binding.name(),
+                        new Assignment(binding, frame));
             }
         }
     }

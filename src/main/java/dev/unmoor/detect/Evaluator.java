@@ -74,7 +74,6 @@ final class Evaluator {
         if (!known.isEmpty()) {
             known = new IdentityHashMap<>();
         }
-        names.forget();
     }
 
     /** The values that an expression can have in a frame. */

@@ -14,6 +14,7 @@ import dev.unmoor.syntax.TypeRef;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,10 +29,18 @@ final class Members {
     private static final int MAX_SUBTYPES = 24;
     private static final int MAX_SPREADS = 6;
 
+    /** From how many entries on a map gets an index. */
+    private static final int LARGE = 24;
+
+    /** Under this, which no source can spell, are the entries whose keys are no literals. */
+    private static final String NO_LITERAL = "\0";
+
+
     private final Evaluator evaluator;
     private final CodeBase code;
     private final Names names;
     private final Set<String> seeking = new HashSet<>();
+    private final Map<Expr.MapOf, Map<String, List<Expr.Entry>>> indexes = new IdentityHashMap<>();
 
     Members(Evaluator evaluator, CodeBase code, Names names) {
         this.evaluator = evaluator;
@@ -430,10 +439,9 @@ final class Members {
     List<Value> assigned(Expr.Member member, Frame frame) {
         List<Value> found = new ArrayList<>();
         String wanted = CodeBase.dotted(member.object());
-        for (CodeBase.Assignment each : code.assignments(member.name())) {
+        for (CodeBase.Assignment each : code.assignments(frame.file(), member.name())) {
             Expr owner = each.binding().owner();
-            if (each.frame().file() == frame.file()
-                    && owner != null
+            if (owner != null
                     && wanted != null
                     && wanted.equals(CodeBase.dotted(owner))) {
                 found.addAll(evaluator.bound(each.binding(), each.frame()));
@@ -449,7 +457,7 @@ final class Members {
 
     private List<Value> entries(Value.Mapping mapping, String name, int spreads) {
         List<Value> found = new ArrayList<>();
-        for (Expr.Entry entry : mapping.map().entries()) {
+        for (Expr.Entry entry : candidates(mapping.map(), name)) {
             Expr key = entry.key();
             if (key == null) {
                 for (Value spread : evaluator.evaluate(entry.value(), mapping.frame())) {
@@ -463,6 +471,29 @@ final class Members {
             }
         }
         return found;
+    }
+
+    /** The entries of a map that can have a key; tables of thousands are looked up in an index. */
+    private List<Expr.Entry> candidates(Expr.MapOf map, String name) {
+        if (map.entries().size() < LARGE) {
+            return map.entries();
+        }
+        Map<String, List<Expr.Entry>> index =
+                indexes.computeIfAbsent(map, Members::byLiteralKey);
+        List<Expr.Entry> found = new ArrayList<>(index.getOrDefault(name, List.of()));
+        found.addAll(index.getOrDefault(NO_LITERAL, List.of()));
+        return found;
+    }
+
+    private static Map<String, List<Expr.Entry>> byLiteralKey(Expr.MapOf map) {
+        Map<String, List<Expr.Entry>> index = new HashMap<>();
+        for (Expr.Entry entry : map.entries()) {
+            String literal = entry.key() instanceof Expr.Text text ? text.literal() : null;
+            index.computeIfAbsent(
+                            literal == null ? NO_LITERAL : literal, k -> new ArrayList<>())
+                    .add(entry);
+        }
+        return index;
     }
 
     private @Nullable String keyText(Expr key, Frame frame) {

@@ -7,7 +7,6 @@ import dev.unmoor.detect.Value.Root;
 import dev.unmoor.detect.Value.Step;
 import dev.unmoor.detect.Value.StepKind;
 import dev.unmoor.syntax.Binding;
-import dev.unmoor.syntax.Export;
 import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.FunctionFact;
 import dev.unmoor.syntax.Import;
@@ -15,10 +14,8 @@ import dev.unmoor.syntax.Param;
 import dev.unmoor.syntax.TypeFact;
 import dev.unmoor.syntax.TypeRef;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a name means at a place: through scopes, imports, packages, re-exports, to the outside. */
@@ -30,17 +27,14 @@ final class Names {
     private final CodeBase code;
     private final Modules modules;
     private final Catalog catalog;
-    private final Set<String> exporting = new HashSet<>();
+    private final Exports exports;
 
     Names(Evaluator evaluator, CodeBase code, Modules modules, Catalog catalog) {
         this.evaluator = evaluator;
         this.code = code;
         this.modules = modules;
         this.catalog = catalog;
-    }
-
-    void forget() {
-        exporting.clear();
+        this.exports = new Exports(evaluator, code, modules, this);
     }
 
     /** The values of a plain name. */
@@ -62,7 +56,7 @@ final class Names {
         return outside(name, frame.file());
     }
 
-    private List<Value> in(Frame at, String name, Frame from) {
+    List<Value> in(Frame at, String name, Frame from) {
         List<Value> found = new ArrayList<>();
         boolean member = at.type() != null;
         if (member && !at.file().family().implicitSelf() && at != from) {
@@ -150,7 +144,7 @@ final class Names {
         return known;
     }
 
-    private static Chain chain(
+    static Chain chain(
             CodeFile file, String module, @Nullable Import statement, String name) {
         Chain bare = new Chain(new Root(file.family(), module, statement, file), List.of());
         return bare.then(new Step(StepKind.MEMBER, name, List.of(), file.frame(), null));
@@ -264,7 +258,7 @@ final class Names {
         return List.of(chain);
     }
 
-    private boolean catalogued(Family family, String module) {
+    boolean catalogued(Family family, String module) {
         return !catalog.imports(family.id(), module).isEmpty();
     }
 
@@ -308,92 +302,7 @@ final class Names {
 
     /** What other files get under a name from a file. */
     List<Value> exported(CodeFile file, String name) {
-        String key = file.path() + "\n" + name;
-        if (!exporting.add(key)) {
-            return List.of();
-        }
-        try {
-            List<Value> found = new ArrayList<>();
-            if (!file.facts().exports().isEmpty()) {
-                for (Export each : file.facts().exports()) {
-                    if (each.name().equals(name)) {
-                        found.addAll(exportedValue(each, file, name));
-                    }
-                }
-                if (found.isEmpty()) {
-                    for (Export each : file.facts().exports()) {
-                        if (each.name().equals("*") && each.module() != null) {
-                            found.addAll(fromModule(file, each.module(), name));
-                        } else if (each.name().equals("default") && each.value() != null) {
-                            for (Value value : evaluator.evaluate(each.value(), file.frame())) {
-                                if (value instanceof Value.Mapping) {
-                                    found.addAll(
-                                            evaluator
-                                                    .members()
-                                                    .member(
-                                                            value,
-                                                            name,
-                                                            file.frame(),
-                                                            each.value()));
-                                }
-                            }
-                        }
-                    }
-                }
-                if (!found.isEmpty() || file.family() == Family.JS) {
-                    return found;
-                }
-            }
-            found.addAll(in(file.frame(), name, file.frame()));
-            if (found.isEmpty()) {
-                for (Import each : file.imports(name)) {
-                    found.addAll(imported(each, file));
-                }
-            }
-            if (found.isEmpty()) {
-                for (Import each : file.wildcards()) {
-                    found.addAll(fromModule(file, each.module(), name));
-                }
-            }
-            return found;
-        } finally {
-            exporting.remove(key);
-        }
-    }
-
-    private List<Value> exportedValue(Export export, CodeFile file, String name) {
-        String module = export.module();
-        if (module != null) {
-            String local = export.local();
-            if (local == null && export.name().equals("*")) {
-                return fromModule(file, module, name);
-            }
-            return fromModule(file, module, local == null ? name : local);
-        }
-        List<Value> found = new ArrayList<>();
-        if (export.local() != null) {
-            found.addAll(lookup(export.local(), file.frame()));
-        }
-        if (found.isEmpty() && export.value() != null) {
-            found.addAll(evaluator.evaluate(export.value(), file.frame()));
-        }
-        return found;
-    }
-
-    private List<Value> fromModule(CodeFile file, String module, String name) {
-        List<Value> found = new ArrayList<>();
-        boolean own = false;
-        for (String path : modules.files(file.path(), file.family(), module)) {
-            own = true;
-            CodeFile target = code.file(path);
-            if (target != null) {
-                found.addAll(exported(target, name));
-            }
-        }
-        if (!own && catalogued(file.family(), module)) {
-            found.add(chain(file, module, null, name));
-        }
-        return found;
+        return exports.of(file, name);
     }
 
     /** Instances of a declared type. Containers and optionals stand for what they hold. */
