@@ -20,8 +20,12 @@ final class CodeBase {
     /** A call as it stands in the project. */
     record CallSite(Expr expr, List<Expr.Arg> args, Frame frame) {}
 
-    /** A binding of a member of something else than {@code self}. */
-    record Assignment(Binding binding, Frame frame) {}
+    /**
+     * A binding of a member of something else than {@code self}.
+     *
+     * @param owner what it is a member of, dotted
+     */
+    record Assignment(String owner, Binding binding, Frame frame) {}
 
     private final Map<String, CodeFile> files = new TreeMap<>();
     private final Map<String, List<Value.Type>> types = new HashMap<>();
@@ -193,11 +197,13 @@ final class CodeBase {
         @Override
         public void binding(Binding binding, Frame frame) {
             Expr owner = binding.owner();
-            if (owner != null && !(owner instanceof Expr.Self)) {
+            String dotted =
+                    owner == null || owner instanceof Expr.Self ? null : dotted(owner);
+            if (dotted != null) {
                 put(
                         assignments,
                         frame.file().path() + "\n" + binding.name(),
-                        new Assignment(binding, frame));
+                        new Assignment(dotted, binding, frame));
             }
         }
     }

@@ -29,7 +29,17 @@ final class Evaluator {
     static final int LIMIT = 12;
 
     private static final int MAX_DEPTH = 80;
+
+    /** Steps that one question may take, the fewer the more all questions have taken. */
     private static final int BUDGET = 4_000;
+
+    private static final int TIGHT_BUDGET = 400;
+    private static final int LAST_BUDGET = 60;
+
+    /** Steps that all questions may take before budgets get tight, some seconds' worth each. */
+    private static final long PLENTY = 1_500_000;
+
+    private static final long ENOUGH = 4_000_000;
 
     private final CodeBase code;
     private final Names names;
@@ -45,6 +55,9 @@ final class Evaluator {
 
     /** The shallowest question of the present cycle; answers below it are not yet whole. */
     private int cycle = Integer.MAX_VALUE;
+
+    /** Steps taken since answers were last forgotten. */
+    private long spent;
 
     /** Questions left for the present outermost question. */
     private int budget;
@@ -74,6 +87,7 @@ final class Evaluator {
         if (!known.isEmpty()) {
             known = new IdentityHashMap<>();
         }
+        spent = 0;
     }
 
     /** The values that an expression can have in a frame. */
@@ -92,12 +106,13 @@ final class Evaluator {
             return List.of();
         }
         if (depth == 0) {
-            budget = BUDGET;
+            budget = spent < PLENTY ? BUDGET : spent < ENOUGH ? TIGHT_BUDGET : LAST_BUDGET;
         }
         if (depth >= MAX_DEPTH || --budget < 0) {
             cycle = 0;
             return List.of();
         }
+        spent++;
         depth++;
         asked.put(expr, depth);
         try {

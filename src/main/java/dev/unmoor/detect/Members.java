@@ -437,13 +437,14 @@ final class Members {
      * What is assigned elsewhere to the same member, written alike: {@code app.state.client = …}.
      */
     List<Value> assigned(Expr.Member member, Frame frame) {
-        List<Value> found = new ArrayList<>();
+        List<CodeBase.Assignment> written = code.assignments(frame.file(), member.name());
+        if (written.isEmpty()) {
+            return List.of();
+        }
         String wanted = CodeBase.dotted(member.object());
-        for (CodeBase.Assignment each : code.assignments(frame.file(), member.name())) {
-            Expr owner = each.binding().owner();
-            if (owner != null
-                    && wanted != null
-                    && wanted.equals(CodeBase.dotted(owner))) {
+        List<Value> found = new ArrayList<>();
+        for (CodeBase.Assignment each : written) {
+            if (wanted != null && wanted.equals(each.owner())) {
                 found.addAll(evaluator.bound(each.binding(), each.frame()));
             }
         }
