@@ -88,12 +88,46 @@ final class Expressions {
 
     private final List<Token> tokens;
     private final Lines lines;
+    /** Whether the statement declares an index of vectors, as MySQL's relatives write it. */
+    private final boolean indexed;
+
     private int at;
     private int depth;
 
     Expressions(List<Token> tokens, Lines lines) {
         this.tokens = tokens;
         this.lines = lines;
+        this.indexed = indexed(tokens);
+    }
+
+    private static boolean indexed(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (isVectorIndex(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isVectorIndex(List<Token> tokens, int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at).isWord("VECTOR")
+                && (tokens.get(at + 1).isWord("INDEX") || tokens.get(at + 1).isWord("KEY"));
+    }
+
+    /** {@code VECTOR INDEX name (column)} is a call {@code VECTOR_INDEX(column)}. */
+    private Expr vectorIndex(int from) {
+        at = from + 2;
+        Expr callee = new Expr.Ref("VECTOR_INDEX", span(from, at));
+        if (at < tokens.size() && tokens.get(at).isName()) {
+            at++;
+        }
+        List<Expr.Arg> args = List.of();
+        if (peek("(")) {
+            at++;
+            args = nested();
+        }
+        return new Expr.Call(callee, args, span(from, at));
     }
 
     /** The parts of a statement that say something: calls, strings, lists; not its names. */
@@ -175,6 +209,9 @@ final class Expressions {
 
     private @Nullable Expr name(int from, boolean names) {
         Token first = tokens.get(from);
+        if (isVectorIndex(tokens, from)) {
+            return vectorIndex(from);
+        }
         Expr value = new Expr.Ref(first.text(), span(from, at));
         while (peek(".") && at + 1 < tokens.size() && tokens.get(at + 1).isName()) {
             String member = tokens.get(at + 1).text();
@@ -189,6 +226,10 @@ final class Expressions {
             boolean cast = single && (first.isWord("CAST") || first.isWord("TRY_CAST"));
             if (cast && !args.isEmpty()) {
                 return args.getFirst().value();
+            }
+            if (indexed && single && first.isWord("VECTOR")) {
+                // the column's type; what stores the vectors is said by their index
+                return null;
             }
             return new Expr.Call(value, args, span(from, at));
         }

@@ -21,6 +21,21 @@ class SqlFrontEndTest {
     }
 
     @Test
+    void anIndexOfVectorsIsACallAndItsColumnATypeOnly() {
+        expect(
+                "CREATE TABLE t (e vector(1024) NOT NULL, VECTOR INDEX idx (e));",
+                "! VECTOR_INDEX(e)\n");
+        expect("CREATE TABLE t (e vector(1024));", "! vector(1024)\n");
+    }
+
+    @Test
+    void optionsOfModelsAreNamedWithOrWithoutASign() {
+        expect(
+                "CREATE EXTERNAL MODEL m FUNCTION f MODEL_TYPE BEDROCK SETTINGS (MODEL_ID 'x');",
+                "[constant] m = CREATE_MODEL(MODEL_ID: \"x\")\n");
+    }
+
+    @Test
     void functionsAreCalls() {
         expect(
                 """

@@ -1,0 +1,5 @@
+CREATE TABLE places (
+  id SERIAL PRIMARY KEY,
+  embedding vector(1024) NOT NULL,
+  VECTOR INDEX (embedding)
+);
