@@ -284,6 +284,12 @@ final class CodeDetector implements Walk.Visitor {
         return first;
     }
 
+    /** A tool that watches calls wraps the client of another; the call is that other's still. */
+    private static FindingKind kind(Vendor owner, CallRule rule) {
+        FindingKind kind = Features.kind(owner);
+        return kind == FindingKind.EVAL && rule.reaches() != null ? FindingKind.SDK_CALL : kind;
+    }
+
     /** The chain as the outermost expression of the same chain goes on with it. */
     private Chain extended(Chain chain, Expr top, Frame frame) {
         int last = chain.steps().size() - 1;
@@ -312,7 +318,7 @@ final class CodeDetector implements Walk.Visitor {
         Vendor owner = match.root().vendor();
         Draft draft =
                 new Draft(
-                        Features.kind(owner),
+                        kind(owner, rule),
                         frame.file().path(),
                         expr.span(),
                         parties.vendor(),

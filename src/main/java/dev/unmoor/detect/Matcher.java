@@ -144,7 +144,7 @@ final class Matcher {
                 if (earlier != null
                         && earlier.call() != null
                         && !earlier.call().binds()
-                        && !standsAlone(at, chain.names(step).size() - chain.names(i).size())) {
+                        && !standsAlone(at, chain.names(step), chain.names(i))) {
                     return null;
                 }
             }
@@ -154,15 +154,24 @@ final class Matcher {
 
     /**
      * Whether what follows an earlier call is a call of its own and not a look at its result: the
-     * whole of a telling path stands after it ({@code from_documents(…).as_query_engine().query}).
+     * whole of a telling path stands after it ({@code from_documents(…).as_query_engine().query}),
+     * or its path names the earlier one ({@code get_collection(…).query}).
      */
-    private static boolean standsAlone(Match at, int names) {
+    private static boolean standsAlone(Match at, List<String> names, List<String> earlier) {
         CallRule rule = at.call();
-        if (rule == null || !rule.distinctive()) {
+        if (rule == null) {
             return false;
         }
-        int length = path(rule.path()).size();
-        return length > 1 && length <= names;
+        List<String> path = path(rule.path());
+        if (rule.distinctive() && path.size() > 1 && path.size() <= names.size() - earlier.size()) {
+            return true;
+        }
+        for (String part : path.subList(0, path.size() - 1)) {
+            if (!part.equals("**") && !earlier.isEmpty() && part(part, earlier.getLast())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first call in a chain that reaches the service, or null. */
