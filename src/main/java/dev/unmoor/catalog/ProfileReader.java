@@ -280,10 +280,24 @@ final class ProfileReader {
         parameters.add(
                 new Parameter(
                         "classes." + name,
-                        found.factor() + ", n " + found.n(),
+                        found.factor()
+                                + ", n "
+                                + found.n()
+                                + ", files "
+                                + range(found.files())
+                                + ", lines "
+                                + range(found.lines())
+                                + ", lines a file "
+                                + found.linesPerFile()
+                                + ", sd "
+                                + found.logSd(),
                         map.required("provenance"),
                         found.label()));
         return found;
+    }
+
+    private static String range(EffortProfile.Triangle triangle) {
+        return triangle.least() + "/" + triangle.likely() + "/" + triangle.most();
     }
 
     private EffortProfile.Triangle triangle(List<Double> values) {

@@ -2,10 +2,15 @@ package dev.unmoor.outlook;
 
 import dev.unmoor.model.EscapeRoute;
 import dev.unmoor.model.Finding;
+import dev.unmoor.model.FindingKind;
+import dev.unmoor.model.Location;
 import dev.unmoor.model.ModelUse;
 import dev.unmoor.model.Prompt;
 import dev.unmoor.model.PromptRole;
+import dev.unmoor.risk.Workloads;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Whether people can see what the critical workflows do, and do them another way. */
 final class UnderstandableRoute {
@@ -30,6 +35,11 @@ final class UnderstandableRoute {
         }
         prompts(verdict, prompts);
         parameters(verdict, calls);
+        if (!calls.isEmpty()) {
+            scattered(verdict, calls);
+            tested(verdict);
+            length(verdict);
+        }
         for (String id : List.of("validation", "off-switch", "step-logs", "record-of-decisions")) {
             facts.note(verdict.speaksFor, id);
         }
@@ -108,9 +118,96 @@ final class UnderstandableRoute {
         }
     }
 
-    private static EscapeRoute.Evidence of(String what, List<Prompt> prompts) {
-        return new EscapeRoute.Evidence(
-                what, prompts.stream().flatMap(each -> each.usedBy().stream()).distinct().toList());
+    /** Calls in few places are found again by whoever has to understand them. */
+    private void scattered(Verdict verdict, List<Finding> calls) {
+        long files = calls.stream().map(Finding::path).distinct().count();
+        String where =
+                Facts.count(calls.size(), "model call")
+                        + (calls.size() == 1 ? " stands in " : " stand in ")
+                        + Facts.count((int) files, "file")
+                        + ".";
+        List<Finding> callers = facts.kind(FindingKind.SEAM_CALL);
+        boolean few = files < facts.threshold("scatteredFiles");
+        if (few || !callers.isEmpty()) {
+            verdict.speaksFor.add(
+                    Facts.said(
+                            few
+                                    ? where
+                                    : where.substring(0, where.length() - 1)
+                                            + ", functions of the project's own around them are"
+                                            + " called in "
+                                            + Facts.count(callers.size(), "place")
+                                            + ".",
+                            few ? calls : callers));
+        } else {
+            verdict.against.add(Facts.said(where, calls));
+        }
+    }
+
+    private void tested(Verdict verdict) {
+        List<Finding> tests =
+                facts.subject.findings().stream()
+                        .filter(each ->
+                                each.inTest()
+                                        && (Facts.CALLS.contains(each.kind())
+                                                || each.kind() == FindingKind.SEAM_CALL))
+                        .toList();
+        if (tests.isEmpty()) {
+            verdict.against.add(facts.absent("tests around model calls"));
+            verdict.next.add(steps.step("Write a test around each model call, with a canned answer"));
+        } else {
+            long files = tests.stream().map(Finding::path).distinct().count();
+            verdict.speaksFor.add(
+                    Facts.said(
+                            "Tests reach model calls in " + Facts.count((int) files, "file") + ".",
+                            tests));
+        }
+    }
+
+    /** How many model calls one entry point leads to. */
+    private void length(Verdict verdict) {
+        Workloads.Workload longest = null;
+        List<Finding> most = List.of();
+        for (Workloads.Workload each : Workloads.of(facts.subject)) {
+            List<Finding> calls =
+                    facts.calls().stream()
+                            .filter(call -> each.findings().contains(call.id()))
+                            .toList();
+            if (calls.size() > most.size()) {
+                longest = each;
+                most = calls;
+            }
+        }
+        if (longest == null) {
+            return;
+        }
+        String said =
+                "The longest workflow, from "
+                        + longest.name()
+                        + ", leads to "
+                        + Facts.count(most.size(), "model call")
+                        + ".";
+        if (most.size() > facts.threshold("workloadCalls")) {
+            verdict.against.add(Facts.said(said, most));
+            verdict.next.add(
+                    steps.step("Cut the longest workflow into steps that can be run and read alone"));
+        } else {
+            verdict.speaksFor.add(Facts.said(said, most));
+        }
+    }
+
+    private EscapeRoute.Evidence of(String what, List<Prompt> prompts) {
+        Set<Location> places =
+                prompts.stream()
+                        .map(each -> new Location(each.path(), each.line()))
+                        .collect(Collectors.toSet());
+        return Facts.said(
+                what,
+                facts.subject.findings().stream()
+                        .filter(each ->
+                                each.kind() == FindingKind.PROMPT
+                                        && places.contains(each.location()))
+                        .toList());
     }
 
     private static void parameters(Verdict verdict, List<Finding> calls) {

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Models and money, for people who read a terminal. */
 public final class ModelsText {
 
+    private static final double TEN_YEARS = 120;
+
+    /** As many models as one reads; those with a volume come first and are all shown. */
+    private static final int SHOWN = 30;
+
     private final Outlook outlook;
     private final Lines lines;
 
@@ -31,8 +36,17 @@ public final class ModelsText {
         text.lines.line("%s", outlook.audit().project().name());
         text.lines.empty();
         text.sum(models);
+        int shown = 0;
         for (ModelLine each : models.lines()) {
-            text.model(each);
+            if (shown < SHOWN || each.volume() != null) {
+                text.model(each);
+                shown++;
+            }
+        }
+        if (shown < models.lines().size()) {
+            text.lines.line(
+                    "and %s, in --format json",
+                    Lines.count(models.lines().size() - shown, "more model"));
         }
     }
 
@@ -125,11 +139,13 @@ public final class ModelsText {
             }
             if (each.breakEvenP50Months() != null && each.breakEvenP80Months() != null) {
                 said.add(
-                        "pays after "
-                                + number(each.breakEvenP50Months())
-                                + " months (P50), "
-                                + number(each.breakEvenP80Months())
-                                + " (P80)");
+                        each.breakEvenP50Months() > TEN_YEARS
+                                ? "does not pay within ten years"
+                                : "pays after "
+                                        + number(each.breakEvenP50Months())
+                                        + " months (P50), "
+                                        + number(each.breakEvenP80Months())
+                                        + " (P80)");
             } else if (each.monthlyCost() != null && each.moveP50() > 0) {
                 said.add("saves nothing");
             }
