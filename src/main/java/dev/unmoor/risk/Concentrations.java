@@ -23,6 +23,9 @@ final class Concentrations {
 
     private static final double DIGITS = 1e4;
 
+    /** Sums of shares are equal up to what their order of adding leaves. */
+    private static final double TINY = 1e-9;
+
     /** What shares are counted by: calls, else what a call would need, else anything bound. */
     private static final List<Set<FindingKind>> TIERS =
             List.of(
@@ -55,38 +58,42 @@ final class Concentrations {
      * serves nobody: where calls go through one and don't say whom they reach, what they name does.
      */
     static @Nullable String main(Subject subject, Parties parties, Vocabulary words) {
-        String framework = null;
+        List<String> mains = mains(subject, parties, words);
+        return mains.isEmpty() ? null : mains.getFirst();
+    }
+
+    /** All parties that have most sites, by id. */
+    static List<String> mains(Subject subject, Parties parties, Vocabulary words) {
+        List<String> frameworks = List.of();
         for (Set<FindingKind> tier : TIERS) {
             Map<String, Double> merged = merged(weights(tier, subject, parties, words), parties);
-            String first = heaviest(merged, id -> !words.is(id, VendorKind.FRAMEWORK));
-            if (first != null) {
+            List<String> first = heaviest(merged, id -> !words.is(id, VendorKind.FRAMEWORK));
+            if (!first.isEmpty()) {
                 return first;
             }
-            if (framework == null) {
-                framework = heaviest(merged, id -> true);
+            if (frameworks.isEmpty()) {
+                frameworks = heaviest(merged, id -> true);
             }
         }
-        return framework;
+        return frameworks;
     }
 
-    private static @Nullable String heaviest(
-            Map<String, Double> weights, Predicate<String> wanted) {
+    private static List<String> heaviest(Map<String, Double> weights, Predicate<String> wanted) {
+        double most =
+                weights.entrySet().stream()
+                        .filter(each -> wanted.test(each.getKey()))
+                        .mapToDouble(Map.Entry::getValue)
+                        .max()
+                        .orElse(0);
         return weights.entrySet().stream()
-                .filter(each -> wanted.test(each.getKey()))
-                .min(
-                        Map.Entry.<String, Double>comparingByValue()
-                                .reversed()
-                                .thenComparing(Map.Entry.comparingByKey()))
+                .filter(each -> wanted.test(each.getKey()) && each.getValue() >= most - TINY)
                 .map(Map.Entry::getKey)
-                .orElse(null);
+                .sorted()
+                .toList();
     }
 
-    /** The main party, those connected with it, and those that serve its models to this code. */
-    static Set<String> today(Subject subject, Parties parties, Vocabulary words) {
-        String main = main(subject, parties, words);
-        if (main == null) {
-            return Set.of();
-        }
+    /** A main party, those connected with it, and those that serve its models to this code. */
+    static Set<String> today(Subject subject, String main, Parties parties, Vocabulary words) {
         var today = new TreeSet<>(parties.connected(main));
         for (Finding finding : subject.findings()) {
             boolean counts = !finding.inTest() && finding.confidence().counts();

@@ -35,13 +35,22 @@ final class Levels {
      * @param target a platform of the matrix
      * @param leaving the one vendor that is left; null when all of them are
      * @param textKept whether the text behind an own index is kept
+     * @param staying parties that the code calls as well and that are not left
      */
-    Verdict of(Feature feature, String target, @Nullable String leaving, boolean textKept) {
+    Verdict of(
+            Feature feature,
+            String target,
+            @Nullable String leaving,
+            boolean textKept,
+            Set<String> staying) {
         if (feature.parties().contains(target)) {
             return new Verdict(Level.L0, false, "already at " + name(target));
         }
         if (leaving == null && feature.parties().stream().allMatch(parties::stays)) {
             return new Verdict(Level.L0, false, "can stay where it is");
+        }
+        if (!feature.parties().isEmpty() && staying.containsAll(feature.parties())) {
+            return new Verdict(Level.L0, false, "is called beside what is left, and can stay");
         }
         if (feature.kind() == FindingKind.VECTOR_STORE) {
             return ownIndex(textKept);

@@ -124,9 +124,19 @@ final class Mitigation {
         var behind = new HashSet<Location>();
         callers.forEach(caller ->
                 caller.trace().forEach(step -> behind.add(new Location(step.path(), step.line()))));
+        Set<String> functions =
+                live(finding -> isCall(finding) && stands(finding, behind)).stream()
+                        .filter(finding -> finding.symbol() != null)
+                        .map(Mitigation::function)
+                        .collect(Collectors.toSet());
+        // the wrapper reads the result where it makes the call: callers see neither
         Predicate<Finding> covers =
-                finding -> !finding.kind().equals(FindingKind.CLIENT) && stands(finding, behind);
-        long covered = live(finding -> isCall(finding) && covers.test(finding)).size();
+                finding ->
+                        finding.kind() != FindingKind.CLIENT
+                                && (stands(finding, behind)
+                                        || (finding.kind() == FindingKind.RESPONSE_USE
+                                                && functions.contains(function(finding))));
+        long covered = live(finding -> isCall(finding) && stands(finding, behind)).size();
         if (covered == 0) {
             return null;
         }
@@ -134,6 +144,10 @@ final class Mitigation {
                 covers,
                 ids(callers),
                 covered + " of " + live(Mitigation::isCall).size() + " calls");
+    }
+
+    private static String function(Finding finding) {
+        return finding.path() + " " + finding.symbol();
     }
 
     private static boolean stands(Finding finding, Set<Location> places) {
@@ -219,13 +233,27 @@ final class Mitigation {
     }
 
     private @Nullable Cover secondVendor() {
-        List<Finding> generating =
-                live(finding ->
-                        isCall(finding)
-                                && finding.confidence() == Confidence.CERTAIN
-                                && finding.capabilities().stream().anyMatch(this::generates));
+        Set<String> independent = independent();
+        if (independent.size() < 2) {
+            return null;
+        }
+        return new Cover(
+                Mitigation::isCall,
+                ids(generating()),
+                independent.stream().map(words::name).collect(Collectors.joining(", ")));
+    }
+
+    private List<Finding> generating() {
+        return live(finding ->
+                isCall(finding)
+                        && finding.confidence() == Confidence.CERTAIN
+                        && finding.capabilities().stream().anyMatch(this::generates));
+    }
+
+    /** The parties whose models the code calls for certain, connected ones counted once. */
+    Set<String> independent() {
         var independent = new TreeSet<String>();
-        for (Finding call : generating) {
+        for (Finding call : generating()) {
             for (String party : parties.of(call)) {
                 boolean served = !words.is(party, VendorKind.FRAMEWORK);
                 boolean known = independent.stream().anyMatch(parties.connected(party)::contains);
@@ -234,13 +262,7 @@ final class Mitigation {
                 }
             }
         }
-        if (independent.size() < 2) {
-            return null;
-        }
-        return new Cover(
-                Mitigation::isCall,
-                ids(generating),
-                independent.stream().map(words::name).collect(Collectors.joining(", ")));
+        return independent;
     }
 
     /** Calls that give text: an index or a classifier of another party is no second vendor. */

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -75,24 +76,67 @@ public final class Scorer {
             throw new IllegalArgumentException(
                     "no platform of the support matrix has the id '" + target + "'");
         }
-        var groups = new Groups(words, knowledge, parties, subject, mitigation(subject));
-        return score(groups, target, leaving);
+        Mitigation mitigation = mitigation(subject);
+        var groups = new Groups(words, knowledge, parties, subject, mitigation);
+        boolean alone = leaving != null || mitigation.independent().size() < 2;
+        return score(groups, target, leaving, alone ? Set.of() : rank(subject, null).staying());
     }
 
     /**
      * Scores against all targets.
      *
-     * @param leaving the one vendor that is left; null when all of them are
+     * @param leaving the one vendor that is left; null for today's: the party with most calls and
+     *     those connected with it. Other parties that the code calls as well then stay; of several
+     *     with equally many calls the one that is hardest to leave is taken
      */
     public Ranking rank(Subject subject, @Nullable String leaving) {
-        var groups = new Groups(words, knowledge, parties, subject, mitigation(subject));
-        Set<String> today =
-                leaving == null
-                        ? Concentrations.today(subject, parties, words)
-                        : parties.connected(leaving);
+        return rank(subject, leaving, mitigation(subject));
+    }
+
+    private Ranking rank(Subject subject, @Nullable String leaving, Mitigation mitigation) {
+        var groups = new Groups(words, knowledge, parties, subject, mitigation);
+        if (leaving != null) {
+            return rank(groups, leaving, parties.connected(leaving), Set.of(), leaving);
+        }
+        List<String> mains = Concentrations.mains(subject, parties, words);
+        if (mains.isEmpty()) {
+            return rank(groups, null, Set.of(), Set.of(), "");
+        }
+        Set<String> independent = mitigation.independent();
+        Ranking hardest = null;
+        for (String main : mains) {
+            Set<String> today = Concentrations.today(subject, main, parties, words);
+            Ranking ranking = rank(groups, null, today, staying(independent, today), main);
+            if (hardest == null
+                    || ranking.best().tally().total() > hardest.best().tally().total()) {
+                hardest = ranking;
+            }
+        }
+        return Objects.requireNonNull(hardest);
+    }
+
+    /** The other parties that are called for certain: leaving today's leaves them where they are. */
+    private Set<String> staying(Set<String> independent, Set<String> today) {
+        var staying = new TreeSet<String>();
+        for (String party : independent) {
+            if (!today.contains(party)) {
+                staying.addAll(parties.connected(party));
+                staying.add(party);
+            }
+        }
+        staying.removeAll(today);
+        return staying;
+    }
+
+    private Ranking rank(
+            Groups groups,
+            @Nullable String leaving,
+            Set<String> today,
+            Set<String> staying,
+            String main) {
         var scores = new ArrayList<Score>();
         for (Platform platform : knowledge.platforms()) {
-            scores.add(score(groups, platform.id(), leaving));
+            scores.add(score(groups, platform.id(), leaving, staying));
         }
         List<Score> others =
                 scores.stream()
@@ -110,7 +154,11 @@ public final class Scorer {
                                         .thenComparing(Score::target))
                         .toList();
         return new Ranking(
-                others.isEmpty() ? scores.getFirst() : others.getFirst(), own.getFirst(), others);
+                others.isEmpty() ? scores.getFirst() : others.getFirst(),
+                own.getFirst(),
+                others,
+                main,
+                staying);
     }
 
     /**
@@ -119,11 +167,24 @@ public final class Scorer {
      * @param best the lowest of the open ones; the lowest of all where none is open
      * @param selfHosted the lowest of the servers of open weights
      * @param others every target but today's vendor and its kin: open ones first, lowest first
+     * @param leaving the party that is left; empty where nothing is bound to anyone
+     * @param staying other parties that the code calls as well, which stay where they are
      */
-    public record Ranking(Score best, Score selfHosted, List<Score> others) {
+    public record Ranking(
+            Score best,
+            Score selfHosted,
+            List<Score> others,
+            String leaving,
+            Set<String> staying) {
 
         public Ranking {
             others = List.copyOf(others);
+            staying = Set.copyOf(staying);
+        }
+
+        /** Whether something of that party was found. */
+        boolean isCalled(String party) {
+            return best.counted().stream().anyMatch(each -> each.party().equals(party));
         }
     }
 
@@ -135,12 +196,13 @@ public final class Scorer {
         return new Mitigation(knowledge, parties, words, subject);
     }
 
-    private Score score(Groups groups, String target, @Nullable String leaving) {
+    private Score score(
+            Groups groups, String target, @Nullable String leaving, Set<String> staying) {
         var counted = new ArrayList<Score.Counted>();
         var clusters = new ArrayList<Cluster>();
         for (Map.Entry<Feature, List<Groups.Site>> group : groups.sites().entrySet()) {
             Feature feature = group.getKey();
-            Levels.Verdict verdict = levels.of(feature, target, leaving, groups.textKept());
+            Levels.Verdict verdict = levels.of(feature, target, leaving, groups.textKept(), staying);
             List<Groups.Site> sites =
                     group.getValue().stream()
                             .sorted(
@@ -274,9 +336,11 @@ public final class Scorer {
         }
         ids.removeAll(NOBODY);
         var uses = new ArrayList<VendorUse>();
+        // what eases the whole eases a vendor's part of it
+        Mitigation mitigation = mitigation(subject);
         for (String id : ids) {
             Subject part = subject.only(finding -> bound(finding).contains(id));
-            Score best = rank(part, id).best();
+            Score best = rank(part, id, mitigation).best();
             var vendor = words.vendors().get(id);
             uses.add(
                     new VendorUse(

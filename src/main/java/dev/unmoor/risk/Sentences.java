@@ -52,10 +52,15 @@ final class Sentences {
     }
 
     /** The one sentence that says what the score is and why. */
-    String headline(Score best, List<Risk.Driver> drivers, Risk.Coverage coverage, boolean used) {
+    String headline(
+            Scorer.Ranking ranking,
+            List<Risk.Driver> drivers,
+            Risk.Coverage coverage,
+            boolean used) {
         if (!used) {
             return "No use of a model vendor was found.";
         }
+        Score best = ranking.best();
         Tally tally = best.tally();
         double full = knowledge.profile().coverageFull();
         boolean partial =
@@ -77,6 +82,7 @@ final class Sentences {
         }
         return (partial ? "At least " : "")
                 + score(tally)
+                + leaving(ranking)
                 + " against "
                 + name(best.target())
                 + (best.blocked()
@@ -87,6 +93,26 @@ final class Sentences {
                 + binding(tally, drivers)
                 + (partial ? "; " + seen(coverage) : "")
                 + ".";
+    }
+
+    /** Whom one would leave, where others are called as well. */
+    private String leaving(Scorer.Ranking ranking) {
+        List<String> others =
+                ranking.staying().stream()
+                        .filter(id -> words.knows(id) && ranking.isCalled(id))
+                        .map(words::name)
+                        .distinct()
+                        .sorted()
+                        .toList();
+        if (others.isEmpty()) {
+            return "";
+        }
+        return " for leaving "
+                + words.name(ranking.leaving())
+                + " ("
+                + String.join(", ", others)
+                + (others.size() == 1 ? " is" : " are")
+                + " called as well, and can stay),";
     }
 
     private String score(Tally tally) {

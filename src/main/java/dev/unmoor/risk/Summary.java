@@ -60,7 +60,7 @@ final class Summary {
                 profile.grade(tally.total()),
                 best.target(),
                 tally.boundBy(),
-                sentences.headline(best, drivers, coverage, anyUse()),
+                sentences.headline(ranking, drivers, coverage, anyUse()),
                 new Risk.SelfHosted(
                         ranking.selfHosted().tally().total(),
                         ranking.selfHosted().tally().boundBy()),
