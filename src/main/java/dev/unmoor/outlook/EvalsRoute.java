@@ -39,10 +39,7 @@ final class EvalsRoute {
                 List.of("evals-config", "evals-in-ci", "evals-two-vendors", "golden-set")) {
             facts.note(verdict.speaksFor, id);
         }
-        List<Finding> tested =
-                facts.subject.findings().stream()
-                        .filter(each -> each.inTest() && each.kind() != FindingKind.DEV_TOOL)
-                        .toList();
+        List<Finding> tested = facts.testedCalls();
         if (!tested.isEmpty()) {
             verdict.speaksFor.add(
                     Facts.said(

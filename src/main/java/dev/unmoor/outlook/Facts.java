@@ -2,6 +2,7 @@ package dev.unmoor.outlook;
 
 import dev.unmoor.catalog.Capability;
 import dev.unmoor.catalog.Knowledge;
+import dev.unmoor.catalog.VendorKind;
 import dev.unmoor.model.EscapeRoute;
 import dev.unmoor.model.Finding;
 import dev.unmoor.model.FindingKind;
@@ -43,8 +44,27 @@ final class Facts {
                 .toList();
     }
 
+    /** Calls that reach a model: tools around models, harnesses and stores are none. */
     List<Finding> calls() {
-        return live(each -> CALLS.contains(each.kind()));
+        return live(each -> CALLS.contains(each.kind()) && reachesModel(each));
+    }
+
+    /** Calls of the same kind in tests. */
+    List<Finding> testedCalls() {
+        return subject.findings().stream()
+                .filter(each ->
+                        each.inTest()
+                                && (CALLS.contains(each.kind())
+                                        || each.kind() == FindingKind.SEAM_CALL)
+                                && reachesModel(each))
+                .toList();
+    }
+
+    private boolean reachesModel(Finding finding) {
+        String party = finding.host() == null ? finding.vendor() : finding.host();
+        return !words.is(party, VendorKind.TOOLING)
+                && !words.is(party, VendorKind.EVAL)
+                && !words.is(party, VendorKind.VECTOR_STORE);
     }
 
     List<Finding> kind(FindingKind kind) {

@@ -98,8 +98,7 @@ final class OpenWeightsRoute {
                 facts.live(each ->
                         facts.words.is(each.vendor(), VendorKind.LOCAL_RUNTIME)
                                 || (each.host() != null
-                                        && facts.words.is(each.host(), VendorKind.LOCAL_RUNTIME))
-                                || each.kind() == FindingKind.CONTAINER_IMAGE);
+                                        && facts.words.is(each.host(), VendorKind.LOCAL_RUNTIME)));
         if (!local.isEmpty()) {
             verdict.speaksFor.add(
                     Facts.said(

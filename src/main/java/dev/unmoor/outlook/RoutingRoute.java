@@ -7,6 +7,7 @@ import dev.unmoor.model.FindingKind;
 import dev.unmoor.model.Risk;
 import dev.unmoor.risk.Scorer;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Whether another model can be called tomorrow without touching every caller. */
@@ -14,6 +15,9 @@ final class RoutingRoute {
 
     private static final String LESSON = "model-routing";
 
+
+    private static final Set<String> HOSTED_TOOLS =
+            Set.of("computer-use", "code-interpreter", "file-search", "web-search");
 
     private final Facts facts;
     private final Steps steps;
@@ -185,11 +189,9 @@ final class RoutingRoute {
 
     private void providerOnly(Verdict verdict) {
         List<Finding> tools =
-                facts.using(known ->
-                        known.id().equals("computer-use")
-                                || known.id().equals("code-interpreter")
-                                || known.id().equals("file-search")
-                                || known.id().equals("web-search"));
+                facts.calls().stream()
+                        .filter(each -> each.capabilities().stream().anyMatch(HOSTED_TOOLS::contains))
+                        .toList();
         if (!tools.isEmpty()) {
             verdict.against.add(
                     Facts.said(

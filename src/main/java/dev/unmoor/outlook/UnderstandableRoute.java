@@ -145,13 +145,7 @@ final class UnderstandableRoute {
     }
 
     private void tested(Verdict verdict) {
-        List<Finding> tests =
-                facts.subject.findings().stream()
-                        .filter(each ->
-                                each.inTest()
-                                        && (Facts.CALLS.contains(each.kind())
-                                                || each.kind() == FindingKind.SEAM_CALL))
-                        .toList();
+        List<Finding> tests = facts.testedCalls();
         if (tests.isEmpty()) {
             verdict.against.add(facts.absent("tests around model calls"));
             verdict.next.add(steps.step("Write a test around each model call, with a canned answer"));

@@ -173,7 +173,7 @@ final class Groups {
     private void add(Finding finding, List<String> owners, @Nullable String capabilityId) {
         Capability capability =
                 capabilityId == null ? null : words.capabilities().get(capabilityId);
-        String shape = finding.shape() == null ? shapeOf(owners) : finding.shape();
+        String shape = shape(finding, owners);
         var feature =
                 new Feature(
                         dimension(finding.kind(), capability),
@@ -203,6 +203,15 @@ final class Groups {
                         .allMatch(id ->
                                 Scorer.NOBODY.contains(id) || words.is(id, VendorKind.FRAMEWORK));
         return carried && main != null ? List.of(main) : owners;
+    }
+
+    /** The shape that bears on the level; what is changed anyway is one cluster whatever its shape. */
+    private @Nullable String shape(Finding finding, List<String> owners) {
+        LevelTable.KindLevel row = knowledge.levels().kinds().get(finding.kind());
+        if (row != null && row.spoken() == row.other()) {
+            return null;
+        }
+        return finding.shape() == null ? shapeOf(owners) : finding.shape();
     }
 
     private @Nullable String shapeOf(List<String> owners) {

@@ -11,6 +11,7 @@ import dev.unmoor.model.Location;
 import dev.unmoor.model.PromptRole;
 import dev.unmoor.model.Risk;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -234,13 +235,37 @@ final class Mitigation {
 
     private @Nullable Cover secondVendor() {
         Set<String> independent = independent();
-        if (independent.size() < 2) {
+        if (independent.size() < 2 || !interchangeable()) {
             return null;
         }
         return new Cover(
                 Mitigation::isCall,
                 ids(generating()),
                 independent.stream().map(words::name).collect(Collectors.joining(", ")));
+    }
+
+    /**
+     * Whether the same code calls several: one site, one file, or functions of one name as an
+     * interface's implementations have. Two programs side by side are no second vendor.
+     */
+    private boolean interchangeable() {
+        var byFile = new HashMap<String, Set<String>>();
+        var byName = new HashMap<String, Set<String>>();
+        for (Finding call : generating()) {
+            for (String party : parties.of(call)) {
+                if (!words.is(party, VendorKind.FRAMEWORK) && !parties.stays(party)) {
+                    String kin = parties.connected(party).stream().findFirst().orElse(party);
+                    byFile.computeIfAbsent(call.path(), key -> new HashSet<>()).add(kin);
+                    String symbol = call.symbol();
+                    if (symbol != null && symbol.indexOf('.') > 0) {
+                        String name = symbol.substring(symbol.lastIndexOf('.') + 1);
+                        byName.computeIfAbsent(name, key -> new HashSet<>()).add(kin);
+                    }
+                }
+            }
+        }
+        return byFile.values().stream().anyMatch(each -> each.size() > 1)
+                || byName.values().stream().anyMatch(each -> each.size() > 1);
     }
 
     private List<Finding> generating() {
