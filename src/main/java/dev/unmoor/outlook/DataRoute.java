@@ -21,7 +21,8 @@ final class DataRoute {
 
     Route judge() {
         var verdict = new Verdict();
-        if (facts.calls().isEmpty() && facts.kind(FindingKind.VENDOR_STATE).isEmpty()) {
+        boolean kept = !new ExitPack(facts.knowledge, facts.words).assets(facts.subject).isEmpty();
+        if (facts.calls().isEmpty() && facts.kind(FindingKind.VENDOR_STATE).isEmpty() && !kept) {
             return verdict.route(LESSON, Verdict.NOT_APPLICABLE);
         }
         boolean lost = held(verdict);

@@ -145,12 +145,14 @@ public final class ExitPack {
         return assets;
     }
 
-    private static List<String> vendors(Finding finding) {
+    private List<String> vendors(Finding finding) {
         var vendors = new TreeSet<String>();
         vendors.add(finding.vendor());
         if (finding.host() != null) {
             vendors.add(finding.host());
         }
+        // a product of a platform's keeps things as the platform does
+        knowledge.platformOf(finding.vendor()).ifPresent(each -> vendors.add(each.id()));
         return List.copyOf(vendors);
     }
 

@@ -29,7 +29,7 @@ public final class Surroundings {
     private static final int PLACES = 20;
     private static final Pattern SCHEMA =
             Pattern.compile(
-                    "(?i).*\\.(sql|prisma|ddl)$|(.*/)?(models?|entities|schemas?|migrations)(/.*)?"
+                    "(?i).*\\.(sql|prisma|ddl)$|(.*/)?(\\w*models?|entities|schemas?|migrations)(/.*)?"
                             + "\\.(py|ts|rb|java|kt|cs|go)$|(.*/)?(models|schema|entities)\\.\\w+$");
 
     private final Knowledge knowledge;

@@ -112,7 +112,7 @@ final class Groups {
             }
             case GATEWAY -> gateway(finding);
             case PROMPT -> add(finding, readers(owners), null);
-            case CLIENT, MODEL_ID, RESPONSE_USE, SEAM_CALL, ENV_VAR, CONFIG, IAC, CONTAINER_IMAGE ->
+            case CLIENT, MODEL_ID, RESPONSE_USE, SEAM_CALL, ENV_VAR, CONFIG, CONTAINER_IMAGE ->
                     add(finding, owners, null);
             default -> {
                 if (finding.capabilities().isEmpty()) {
@@ -202,7 +202,16 @@ final class Groups {
                 owners.stream()
                         .allMatch(id ->
                                 Scorer.NOBODY.contains(id) || words.is(id, VendorKind.FRAMEWORK));
-        return carried && main != null ? List.of(main) : owners;
+        if (!carried || main == null) {
+            return owners;
+        }
+        // where the same code calls several, a prompt is read by each of them
+        var readers = new TreeSet<String>();
+        readers.add(main);
+        if (mitigation.has("second-vendor")) {
+            readers.addAll(mitigation.independent());
+        }
+        return List.copyOf(readers);
     }
 
     /** The shape that bears on the level; what is changed anyway is one cluster whatever its shape. */

@@ -37,6 +37,9 @@ public final class Scorer {
     /** What findings say instead of a vendor: several, or none that resolved. */
     static final Set<String> NOBODY = Set.of("multi", "unbound");
 
+    /** The party of a feature that has several. */
+    static final String SEVERAL = "multi";
+
     private final Knowledge knowledge;
     private final Vocabulary words;
     private final Parties parties;
@@ -222,7 +225,7 @@ public final class Scorer {
                     new Score.Counted(
                             cluster,
                             feature.name(),
-                            feature.party(),
+                            feature.parties().size() > 1 ? SEVERAL : feature.party(),
                             feature.module(),
                             verdict.ruleGap(),
                             verdict.why(),

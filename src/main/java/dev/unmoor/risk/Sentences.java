@@ -200,7 +200,9 @@ final class Sentences {
     }
 
     private String party(String id) {
-        return Scorer.NOBODY.contains(id) ? "vendor not resolved" : words.name(id);
+        return id.equals(Scorer.SEVERAL)
+                ? "several vendors"
+                : Scorer.NOBODY.contains(id) ? "vendor not resolved" : words.name(id);
     }
 
     private String name(String target) {
