@@ -83,6 +83,26 @@ final class Groups {
         return mitigation.has("text-kept");
     }
 
+    /**
+     * What the same code uses of a party as well, by feature; nothing where no second party is
+     * called by the same code.
+     */
+    Set<String> alsoUsedOf(Set<String> party) {
+        var names = new TreeSet<String>();
+        if (mitigation.has("second-vendor")) {
+            for (Feature feature : sites.keySet()) {
+                if (feature.parties().stream().anyMatch(party::contains)) {
+                    names.add(feature.name());
+                }
+            }
+            if (!names.isEmpty()) {
+                // whoever is called reads the prompts
+                names.add(FindingKind.PROMPT.id());
+            }
+        }
+        return names;
+    }
+
     static boolean counts(Finding finding) {
         return !finding.inTest()
                 && finding.confidence().counts()

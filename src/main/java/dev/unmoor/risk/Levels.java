@@ -60,6 +60,11 @@ final class Levels {
                 : ofCapability(feature, target);
     }
 
+    /** What the same code uses of the target already. */
+    Verdict alsoThere(String target) {
+        return new Verdict(Level.L0, false, "the same code calls " + name(target) + " for it");
+    }
+
     private Verdict ownIndex(boolean textKept) {
         LevelTable.OwnIndex index = knowledge.levels().ownIndex();
         return textKept

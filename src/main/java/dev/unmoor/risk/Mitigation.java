@@ -239,7 +239,8 @@ final class Mitigation {
             return null;
         }
         return new Cover(
-                Mitigation::isCall,
+                // results are read where calls are made, by the same adapters
+                finding -> isCall(finding) || finding.kind() == FindingKind.RESPONSE_USE,
                 ids(generating()),
                 independent.stream().map(words::name).collect(Collectors.joining(", ")));
     }
@@ -268,11 +269,15 @@ final class Mitigation {
                 || byName.values().stream().anyMatch(each -> each.size() > 1);
     }
 
+    /** Calls that give text, and models that a framework is told to build. */
     private List<Finding> generating() {
         return live(finding ->
-                isCall(finding)
-                        && finding.confidence() == Confidence.CERTAIN
-                        && finding.capabilities().stream().anyMatch(this::generates));
+                finding.confidence() == Confidence.CERTAIN
+                        && ((isCall(finding)
+                                        && finding.capabilities().stream()
+                                                .anyMatch(this::generates))
+                                || (finding.kind() == FindingKind.CLIENT
+                                        && parties.mediated(finding))));
     }
 
     /** The parties whose models the code calls for certain, connected ones counted once. */

@@ -203,9 +203,16 @@ public final class Scorer {
             Groups groups, String target, @Nullable String leaving, Set<String> staying) {
         var counted = new ArrayList<Score.Counted>();
         var clusters = new ArrayList<Cluster>();
+        Set<String> there =
+                staying.contains(target)
+                        ? groups.alsoUsedOf(parties.connected(target))
+                        : Set.of();
         for (Map.Entry<Feature, List<Groups.Site>> group : groups.sites().entrySet()) {
             Feature feature = group.getKey();
-            Levels.Verdict verdict = levels.of(feature, target, leaving, groups.textKept(), staying);
+            Levels.Verdict verdict =
+                    there.contains(feature.name())
+                            ? levels.alsoThere(target)
+                            : levels.of(feature, target, leaving, groups.textKept(), staying);
             List<Groups.Site> sites =
                     group.getValue().stream()
                             .sorted(
