@@ -87,15 +87,15 @@ final class Groups {
      * What the same code uses of a party as well, by feature; nothing where no second party is
      * called by the same code.
      */
-    Set<String> alsoUsedOf(Set<String> party) {
+    Set<String> alsoUsedOf(String party) {
         var names = new TreeSet<String>();
         if (mitigation.has("second-vendor")) {
             for (Feature feature : sites.keySet()) {
-                if (feature.parties().stream().anyMatch(party::contains)) {
+                if (feature.parties().contains(party)) {
                     names.add(feature.name());
                 }
             }
-            if (!names.isEmpty()) {
+            if (mitigation.independent().contains(party)) {
                 // whoever is called reads the prompts
                 names.add(FindingKind.PROMPT.id());
             }

@@ -103,7 +103,9 @@ final class Levels {
         if (cell == null || knowledge.levels().row(capability) == null) {
             return gap(feature, target);
         }
-        if (feature.kind() == FindingKind.VENDOR_STATE && lost(feature)) {
+        boolean held =
+                feature.kind() == FindingKind.VENDOR_STATE || feature.kind() == FindingKind.IAC;
+        if (held && lost(feature)) {
             return new Verdict(
                     Level.L5,
                     false,

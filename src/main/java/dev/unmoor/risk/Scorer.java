@@ -204,9 +204,7 @@ public final class Scorer {
         var counted = new ArrayList<Score.Counted>();
         var clusters = new ArrayList<Cluster>();
         Set<String> there =
-                staying.contains(target)
-                        ? groups.alsoUsedOf(parties.connected(target))
-                        : Set.of();
+                staying.contains(target) ? groups.alsoUsedOf(target) : Set.of();
         for (Map.Entry<Feature, List<Groups.Site>> group : groups.sites().entrySet()) {
             Feature feature = group.getKey();
             Levels.Verdict verdict =

@@ -68,17 +68,28 @@ final class Sentences {
                         || coverage.modelIdsResolved() < full
                         || coverage.callsResolved() < full;
         if (tally.boundBy().equals(Tally.NONE) || drivers.isEmpty()) {
-            String nothing = "othing was found that would have to change to leave for ";
+            String nothing =
+                    "othing was found that would have to change to leave "
+                            + (ranking.staying().isEmpty()
+                                    ? ""
+                                    : words.name(ranking.leaving()) + " ")
+                            + "for ";
+            String already =
+                    ranking.staying().contains(best.target())
+                                    && ranking.isCalled(best.target())
+                            ? ", which the same code calls as well"
+                            : "";
             return partial
                     ? "At least "
                             + score(tally)
                             + ": n"
                             + nothing
                             + name(best.target())
-                            + ", but "
+                            + already
+                            + (already.isEmpty() ? ", but " : "; ")
                             + seen(coverage)
                             + "."
-                    : "N" + nothing + name(best.target()) + ".";
+                    : "N" + nothing + name(best.target()) + already + ".";
         }
         return (partial ? "At least " : "")
                 + score(tally)
