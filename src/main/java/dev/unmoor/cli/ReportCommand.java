@@ -2,7 +2,11 @@ package dev.unmoor.cli;
 
 import dev.unmoor.audit.AuditException;
 import dev.unmoor.audit.Outlooks;
+import dev.unmoor.audit.Planning;
 import dev.unmoor.model.Audit;
+import dev.unmoor.model.MigrationPlan;
+import dev.unmoor.plan.PlanRequest;
+import dev.unmoor.plan.Scope;
 import dev.unmoor.report.JsonReport;
 import dev.unmoor.report.Request;
 import java.io.IOException;
@@ -13,9 +17,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code unmoor report}: an audit, new or made earlier, for other readers and programs. */
 @Command(
@@ -29,7 +37,8 @@ import picocli.CommandLine.Command;
             "  unmoor report . --format pdf --preset executive -o lock-in.pdf",
             "  unmoor report audit.json --format sarif -o unmoor.sarif",
             "  unmoor report . --format xlsx --without code,prompts -o for-the-vendor.xlsx",
-            "  unmoor report . --format csv --table models"
+            "  unmoor report . --format csv --table models",
+            "  unmoor report . --format xlsx --from openai --to mistral -o steps.xlsx"
         },
         mixinStandardHelpOptions = true,
         sortOptions = false)
@@ -45,6 +54,24 @@ final class ReportCommand implements Callable<Integer> {
     @CommandLine.Mixin private Gates gates;
 
     @CommandLine.Mixin private Output output;
+
+    @Option(
+            names = "--from",
+            split = ",",
+            paramLabel = "A",
+            description =
+                    "With --to: plans this move, for the table of steps of csv and xlsx; without"
+                            + " both, the steps are what the audit advises.")
+    private List<String> from = new ArrayList<>();
+
+    @Option(
+            names = "--to",
+            split = ",",
+            paramLabel = "B",
+            description = "Where to: ids of the catalog, or package coordinates.")
+    private List<String> to = new ArrayList<>();
+
+    @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
     /** For picocli, which sets the fields. */
     @SuppressWarnings("NullAway.Init")

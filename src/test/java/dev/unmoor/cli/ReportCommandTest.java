@@ -114,6 +114,20 @@ class ReportCommandTest {
         assertThat(outcome.out()).contains("unchanged").contains("No dependency was added");
     }
 
+    @Test
+    void aPlannedMoveIsTheTableOfSteps() {
+        Outcome outcome =
+                run("report", Audited.SAMPLE.toString(), "--no-cache", "--format", "csv", "--table", "steps", "--from", "openai", "--to", "mistral");
+
+        assertThat(outcome.code()).as(outcome.err()).isEqualTo(Main.DONE);
+        assertThat(outcome.out()).startsWith("wave,phase,step,level");
+        assertThat(outcome.out().lines().count()).isGreaterThan(3);
+        assertThat(run("report", report.toString(), "--from", "openai").err())
+                .contains("both --from and --to");
+        assertThat(run("report", report.toString(), "--from", "openai", "--to", "mistral").err())
+                .contains("on the code itself");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"score", "score>", "moon>3", "new-findings", "policy"})
     void aConditionThatCannotBeCheckedIsBadInput(String condition) {
