@@ -50,13 +50,19 @@ public final class Judgement {
         Project nothing = new Project("", null, null, false, List.of(), 0, 0, 0, 0, 0, List.of());
         Subject empty =
                 new Subject(
-                        List.of(), List.of(), List.of(), Map.of(), List.of(), nothing, LocalDate.EPOCH);
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Map.of(),
+                        List.of(),
+                        nothing,
+                        LocalDate.EPOCH);
         return new Scorer(knowledge, words).assess(empty).risk().method();
     }
 
     /**
-     * The score of each module by itself, 0 to 100: of its own findings, without what only the whole
-     * repository shows.
+     * The score of each module by itself, 0 to 100: of its own findings, without what only the
+     * whole repository shows.
      *
      * @param today the day from which retirements are counted
      */
@@ -65,8 +71,7 @@ public final class Judgement {
         for (DependencyMap.Edge each : audit.map().edges()) {
             if (each.from().startsWith(MODULE) && each.to().startsWith(FILE)) {
                 modules.put(
-                        each.to().substring(FILE.length()),
-                        each.from().substring(MODULE.length()));
+                        each.to().substring(FILE.length()), each.from().substring(MODULE.length()));
             }
         }
         Subject whole =

@@ -73,16 +73,15 @@ public final class YamlFile {
         }
         switch (node) {
             case ScalarNode scalar when Braces.count(scalar.getValue()) > Braces.MOST ->
-                    problem(
-                            node,
-                            "the braces stand for more than " + Braces.MOST + " entries");
+                    problem(node, "the braces stand for more than " + Braces.MOST + " entries");
             case MappingNode mapping -> {
                 for (NodeTuple each : mapping.getValue()) {
                     bound(each.getKeyNode(), depth + 1);
                     bound(each.getValueNode(), depth + 1);
                 }
             }
-            case SequenceNode sequence -> sequence.getValue().forEach(each -> bound(each, depth + 1));
+            case SequenceNode sequence ->
+                    sequence.getValue().forEach(each -> bound(each, depth + 1));
             default -> {}
         }
     }

@@ -131,7 +131,8 @@ public final class YamlMap {
      * Goes through what stands under a key: one item or a list of them, each plain text or a
      * mapping.
      */
-    public void items(String key, BiConsumer<String, Node> onText, BiConsumer<YamlMap, Node> onMap) {
+    public void items(
+            String key, BiConsumer<String, Node> onText, BiConsumer<YamlMap, Node> onMap) {
         Node value = take(key);
         if (value != null) {
             items(value, onText, onMap);

@@ -55,9 +55,7 @@ final class ExplainCommand implements Callable<Integer> {
     private static final int NEAR = 5;
     private static final int CALLS_SHOWN = 12;
 
-    @Parameters(
-            paramLabel = "WORD",
-            description = "score, or an id as reports spell it.")
+    @Parameters(paramLabel = "WORD", description = "score, or an id as reports spell it.")
     private String word;
 
     @Option(
@@ -165,7 +163,9 @@ final class ExplainCommand implements Callable<Integer> {
         say(capability.description());
         say("");
         item("layer", capability.layer().id());
-        item("dimension", capability.dimension().id() + ": " + Explanations.of(capability.dimension()));
+        item(
+                "dimension",
+                capability.dimension().id() + ": " + Explanations.of(capability.dimension()));
         say("");
         say("Where it is offered:");
         for (Platform each : knowledge.platforms()) {
@@ -212,14 +212,13 @@ final class ExplainCommand implements Callable<Integer> {
         if (!calls.isEmpty()) {
             say("");
             say("It matches calls that are followed to these names:");
-            calls.forEach(
-                    (language, rules) ->
-                            rules.stream()
-                                    .map(CallRule::path)
-                                    .distinct()
-                                    .sorted()
-                                    .limit(CALLS_SHOWN)
-                                    .forEach(path -> item(language, path)));
+            calls.forEach((language, rules) ->
+                    rules.stream()
+                            .map(CallRule::path)
+                            .distinct()
+                            .sorted()
+                            .limit(CALLS_SHOWN)
+                            .forEach(path -> item(language, path)));
         }
         return true;
     }

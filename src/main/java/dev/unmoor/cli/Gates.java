@@ -42,8 +42,7 @@ final class Gates {
     @Option(
             names = "--baseline",
             paramLabel = "FILE",
-            description =
-                    "A JSON report of before: what it has already passes, what is new fails.")
+            description = "A JSON report of before: what it has already passes, what is new fails.")
     private @Nullable Path baseline;
 
     @Option(
@@ -86,9 +85,7 @@ final class Gates {
      */
     Outcome check(Audit audit, Target target) throws AuditException {
         Difference difference =
-                baseline == null
-                        ? null
-                        : Difference.between(ReportCommand.read(baseline), audit);
+                baseline == null ? null : Difference.between(ReportCommand.read(baseline), audit);
         List<Condition> wanted = new ArrayList<>();
         boolean asksForPolicy = policy != null;
         for (String each : conditions) {
@@ -104,7 +101,8 @@ final class Gates {
             return new Outcome(difference, List.of());
         }
         LocalDate today = LocalDate.now(Clock.systemUTC());
-        Gate gate = new Gate(audit, difference, today, Judgement.of(target.catalogs())::moduleScores);
+        Gate gate =
+                new Gate(audit, difference, today, Judgement.of(target.catalogs())::moduleScores);
         List<String> broken = new ArrayList<>();
         try {
             broken.addAll(gate.broken(wanted));

@@ -64,7 +64,8 @@ final class ManCommand implements Callable<Integer> {
         }
         for (OptionSpec each : command.options()) {
             if (!each.hidden()) {
-                String label = each.arity().max() > 0 ? " \\fI" + text(each.paramLabel()) + "\\fR" : "";
+                String label =
+                        each.arity().max() > 0 ? " \\fI" + text(each.paramLabel()) + "\\fR" : "";
                 entry(
                         out,
                         "\\fB" + text(String.join(", ", each.names())) + "\\fR" + label,
@@ -103,7 +104,9 @@ final class ManCommand implements Callable<Integer> {
         }
     }
 
-    /** Text that troff takes as text: no control at a line's beginning, no escapes, plain hyphens. */
+    /**
+     * Text that troff takes as text: no control at a line's beginning, no escapes, plain hyphens.
+     */
     private static String text(String text) {
         String plain = text.replace("\\", "\\e").replace("-", "\\-");
         return plain.startsWith(".") || plain.startsWith("'") ? "\\&" + plain : plain;

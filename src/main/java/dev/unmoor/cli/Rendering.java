@@ -34,8 +34,7 @@ final class Rendering {
             paramLabel = "READER",
             converter = PresetIds.class,
             completionCandidates = PresetIds.class,
-            description =
-                    "For whom html, pdf and markdown are written: ${COMPLETION-CANDIDATES}.")
+            description = "For whom html, pdf and markdown are written: ${COMPLETION-CANDIDATES}.")
     private Preset preset = Preset.ENGINEER;
 
     @Option(
@@ -97,13 +96,9 @@ final class Rendering {
             return constants.stream()
                     .filter(each -> each.id().equals(id))
                     .findFirst()
-                    .orElseThrow(
-                            () ->
-                                    new CommandLine.TypeConversionException(
-                                            "'"
-                                                    + text
-                                                    + "' is none of "
-                                                    + String.join(", ", this)));
+                    .orElseThrow(() ->
+                            new CommandLine.TypeConversionException(
+                                    "'" + text + "' is none of " + String.join(", ", this)));
         }
 
         @Override

@@ -91,8 +91,7 @@ final class ReportCommand implements Callable<Integer> {
                 target.catalogs().isEmpty()
                         ? request
                         : request.with(
-                                Outlooks.by(
-                                        target.catalogs(), LocalDate.now(Clock.systemUTC()))),
+                                Outlooks.by(target.catalogs(), LocalDate.now(Clock.systemUTC()))),
                 output);
         return outcome.code();
     }

@@ -57,8 +57,7 @@ final class ScanCommand implements Callable<Integer> {
                 target.catalogs().isEmpty()
                         ? request
                         : request.with(
-                                Outlooks.by(
-                                        target.catalogs(), LocalDate.now(Clock.systemUTC()))),
+                                Outlooks.by(target.catalogs(), LocalDate.now(Clock.systemUTC()))),
                 output);
         return outcome.code();
     }

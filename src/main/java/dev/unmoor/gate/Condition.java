@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 public record Condition(String text, List<Clause> clauses) {
 
     private static final Pattern CLAUSE =
-            Pattern.compile("([a-z0-9-]+)\\s*(?:(>=|<=|>|<|=)\\s*(L?\\d+(?:\\.\\d+)?)\\s*([dh%]?))?");
+            Pattern.compile(
+                    "([a-z0-9-]+)\\s*(?:(>=|<=|>|<|=)\\s*(L?\\d+(?:\\.\\d+)?)\\s*([dh%]?))?");
 
     /** One metric held against one value. */
     public record Clause(Metric metric, Comparison comparison, double value) {}
@@ -89,8 +90,7 @@ public record Condition(String text, List<Clause> clauses) {
         }
         if (value == null) {
             if (!metric.counts()) {
-                throw new GateException(
-                        "'" + part + "' needs a limit, as in " + metric.example());
+                throw new GateException("'" + part + "' needs a limit, as in " + metric.example());
             }
             return new Clause(metric, Comparison.MORE, 0);
         }

@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Holds an audit against conditions and policies.
  *
- * <p>Beside a baseline it is a ratchet: the score, the effort and the count fail only where they are
- * over the limit and over the baseline's, the level and a policy's rules only for what is new or binds
- * to more than it did. A retirement comes nearer without a change of the code, and so counts always.
- * Findings in tests don't count.
+ * <p>Beside a baseline it is a ratchet: the score, the effort and the count fail only where they
+ * are over the limit and over the baseline's, the level and a policy's rules only for what is new
+ * or binds to more than it did. A retirement comes nearer without a change of the code, and so
+ * counts always. Findings in tests don't count.
  */
 public final class Gate {
 
@@ -121,8 +121,7 @@ public final class Gate {
                             each -> each.findings().stream().filter(f -> !f.inTest()).count(),
                             Long::intValue,
                             "findings: ");
-            case VENDORS ->
-                    rising(clause, Audit::vendors, List::size, "vendors: ");
+            case VENDORS -> rising(clause, Audit::vendors, List::size, "vendors: ");
             case COVERAGE -> coverage(clause);
             case EFFORT -> effort(clause);
             case LEVEL -> level(clause);
@@ -132,10 +131,7 @@ public final class Gate {
     }
 
     private <T> Optional<String> rising(
-            Clause clause,
-            Function<Audit, T> part,
-            ToIntFunction<T> number,
-            String says) {
+            Clause clause, Function<Audit, T> part, ToIntFunction<T> number, String says) {
         int now = number.applyAsInt(part.apply(audit));
         boolean fails = clause.comparison().holds(now, clause.value());
         if (difference == null) {
@@ -150,8 +146,7 @@ public final class Gate {
     private Optional<String> coverage(Clause clause) {
         double percent = audit.risk().coverage().callsResolved() * 100;
         return clause.comparison().holds(percent, clause.value())
-                ? Optional.of(
-                        String.format(Locale.ROOT, "%.0f %% of calls are resolved", percent))
+                ? Optional.of(String.format(Locale.ROOT, "%.0f %% of calls are resolved", percent))
                 : Optional.empty();
     }
 
@@ -174,8 +169,7 @@ public final class Gate {
         if (difference == null) {
             return Optional.of(says);
         }
-        double before =
-                best(difference.before()).map(EffortSummary.Target::p50Days).orElse(0.0);
+        double before = best(difference.before()).map(EffortSummary.Target::p50Days).orElse(0.0);
         return days > before + TENTH
                 ? Optional.of(says + String.format(Locale.ROOT, ", was %.1f", before))
                 : Optional.empty();

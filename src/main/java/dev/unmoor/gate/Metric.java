@@ -50,7 +50,10 @@ public enum Metric {
     }
 
     static @Nullable Metric named(String word) {
-        return Arrays.stream(values()).filter(each -> each.word.equals(word)).findFirst().orElse(null);
+        return Arrays.stream(values())
+                .filter(each -> each.word.equals(word))
+                .findFirst()
+                .orElse(null);
     }
 
     static String names() {

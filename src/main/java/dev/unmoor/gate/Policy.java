@@ -175,7 +175,8 @@ public record Policy(
         var exceptions = new ArrayList<Waiver>();
         root.items(
                 "exceptions",
-                (text, at) -> root.problem("exceptions", "an exception has rule, match, reason, expires"),
+                (text, at) ->
+                        root.problem("exceptions", "an exception has rule, match, reason, expires"),
                 (map, at) -> exception(map, exceptions));
         Policy policy =
                 new Policy(

@@ -132,7 +132,8 @@ final class PolicyCheck {
                 for (String id : new TreeSet<>(each.capabilities())) {
                     boolean limited = rule.ids().stream().anyMatch(glob -> Glob.matches(glob, id));
                     boolean inside =
-                            rule.onlyIn().stream().anyMatch(glob -> Glob.matches(glob, each.path()));
+                            rule.onlyIn().stream()
+                                    .anyMatch(glob -> Glob.matches(glob, each.path()));
                     if (limited
                             && !inside
                             && each.kind() != FindingKind.SEAM_CALL
@@ -153,17 +154,9 @@ final class PolicyCheck {
     }
 
     private void report(String what, String why, Map<String, List<Finding>> bad) {
-        bad.forEach(
-                (name, findings) ->
-                        broken.add(
-                                "policy: "
-                                        + what
-                                        + " "
-                                        + name
-                                        + " "
-                                        + why
-                                        + ": "
-                                        + Gate.places(findings)));
+        bad.forEach((name, findings) ->
+                broken.add(
+                        "policy: " + what + " " + name + " " + why + ": " + Gate.places(findings)));
     }
 
     private void scores() {
@@ -177,12 +170,13 @@ final class PolicyCheck {
         }
         Map<String, Integer> now = moduleScores.apply(audit, today);
         Map<String, Integer> then = before == null ? Map.of() : moduleScores.apply(before, today);
-        new TreeMap<>(now).forEach((module, score) -> {
-            Integer limit = limit(module);
-            if (limit != null) {
-                over("module " + module, module, score, limit, then.get(module));
-            }
-        });
+        new TreeMap<>(now)
+                .forEach((module, score) -> {
+                    Integer limit = limit(module);
+                    if (limit != null) {
+                        over("module " + module, module, score, limit, then.get(module));
+                    }
+                });
     }
 
     /** The limit of a module: of the globs that match it, the longest's. */

@@ -37,9 +37,7 @@ public final class MapBuilder {
     private record Ends(String from, String to, String type) {
 
         static final Comparator<Ends> ORDER =
-                Comparator.comparing(Ends::from)
-                        .thenComparing(Ends::to)
-                        .thenComparing(Ends::type);
+                Comparator.comparing(Ends::from).thenComparing(Ends::to).thenComparing(Ends::type);
     }
 
     private MapBuilder(Catalog catalog, ModuleNames modules) {
@@ -146,15 +144,8 @@ public final class MapBuilder {
         List<Node> sorted = new ArrayList<>(nodes.values());
         sorted.sort(Comparator.comparing(Node::type).thenComparing(Node::id));
         List<Edge> all = new ArrayList<>();
-        edges.forEach(
-                (ends, findings) ->
-                        all.add(
-                                new Edge(
-                                        ends.from,
-                                        ends.to,
-                                        ends.type,
-                                        findings.size(),
-                                        findings)));
+        edges.forEach((ends, findings) ->
+                all.add(new Edge(ends.from, ends.to, ends.type, findings.size(), findings)));
         return new DependencyMap(sorted, all);
     }
 }

@@ -29,7 +29,8 @@ import java.util.regex.Pattern;
 final class Aliases {
 
     /** A word of a sentence that can be a path. */
-    private static final Pattern WORD = Pattern.compile("[\\w@.+~%$\\[\\]{}#=-]+(?:/[\\w@.+~%$\\[\\]{}#=-]+)*");
+    private static final Pattern WORD =
+            Pattern.compile("[\\w@.+~%$\\[\\]{}#=-]+(?:/[\\w@.+~%$\\[\\]{}#=-]+)*");
 
     private static final Pattern LIKE_A_PATH =
             Pattern.compile("(?:[^/:]+/)+[^/:]*\\.[A-Za-z][A-Za-z0-9]{0,7}");
@@ -162,12 +163,14 @@ final class Aliases {
                 rest = rest.replace(each, String.valueOf(names.get(each)));
             }
         }
-        return WORD.matcher(rest).replaceAll(match -> Matcher.quoteReplacement(word(match.group())));
+        return WORD.matcher(rest)
+                .replaceAll(match -> Matcher.quoteReplacement(word(match.group())));
     }
 
     private String word(String word) {
         String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-        String alias = bare.indexOf('/') > 0 || ENDING.matcher(bare).find() ? names.get(bare) : null;
+        String alias =
+                bare.indexOf('/') > 0 || ENDING.matcher(bare).find() ? names.get(bare) : null;
         if (alias != null) {
             return alias + word.substring(bare.length());
         }

@@ -46,8 +46,7 @@ final class ChangeComment {
             compared(out, difference);
         }
         String text = out.toString();
-        target.write(
-                text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "\n…\n");
+        target.write(text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "\n…\n");
     }
 
     private static String change(int points) {

@@ -27,7 +27,8 @@ final class Completeness {
         switch (value) {
             case Record record -> {
                 for (RecordComponent component : record.getClass().getRecordComponents()) {
-                    String at = path.isEmpty() ? component.getName() : path + "." + component.getName();
+                    String at =
+                            path.isEmpty() ? component.getName() : path + "." + component.getName();
                     Object part = part(record, component);
                     if (part != null) {
                         check(part, at);

@@ -38,10 +38,7 @@ record Coordinate(@Nullable String ecosystem, @Nullable String group, String nam
         }
         String ecosystem = text.substring(0, colon);
         String rest = text.substring(colon + 1);
-        int split =
-                ecosystem.equals("maven")
-                        ? rest.indexOf(':')
-                        : rest.lastIndexOf('/');
+        int split = ecosystem.equals("maven") ? rest.indexOf(':') : rest.lastIndexOf('/');
         return split <= 0
                 ? new Coordinate(ecosystem, null, rest)
                 : new Coordinate(ecosystem, rest.substring(0, split), rest.substring(split + 1));

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One table as RFC 4180: commas, CRLF, quotes where they are needed. A text that a spreadsheet would
- * take for a formula begins with an apostrophe (OWASP, "CSV injection").
+ * One table as RFC 4180: commas, CRLF, quotes where they are needed. A text that a spreadsheet
+ * would take for a formula begins with an apostrophe (OWASP, "CSV injection").
  */
 final class CsvReport {
 
@@ -37,8 +37,7 @@ final class CsvReport {
             return value.toString();
         }
         String text = harmless(Markup.visible(Rows.text(value)));
-        boolean quoted =
-                text.chars().anyMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
+        boolean quoted = text.chars().anyMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
         return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 

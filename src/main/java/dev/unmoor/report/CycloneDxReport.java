@@ -145,7 +145,10 @@ final class CycloneDxReport {
         }
         boolean called = findings.stream().anyMatch(CycloneDxReport::sends);
         if (called) {
-            service.setData(List.of(new ServiceData(ServiceData.Flow.BI_DIRECTIONAL, "prompts and answers")));
+            service.setData(
+                    List.of(
+                            new ServiceData(
+                                    ServiceData.Flow.BI_DIRECTIONAL, "prompts and answers")));
         }
         var properties = new ArrayList<Property>();
         properties.add(property("vendor", vendor.id()));
@@ -214,8 +217,7 @@ final class CycloneDxReport {
 
     private void model(ModelUse model) {
         Component component =
-                component(
-                        Component.Type.MACHINE_LEARNING_MODEL, "model:" + model.id(), model.id());
+                component(Component.Type.MACHINE_LEARNING_MODEL, "model:" + model.id(), model.id());
         component.setPublisher(model.vendor());
         component.setSupplier(organisation(model.vendor()));
         Set<String> uses = Set.copyOf(model.uses());

@@ -67,7 +67,9 @@ final class Dot {
         out.write("}\n");
     }
 
-    /** A quoted string: backslashes would begin Graphviz's own escapes, and entities are read too. */
+    /**
+     * A quoted string: backslashes would begin Graphviz's own escapes, and entities are read too.
+     */
     private static String quoted(String text) {
         return '"'
                 + Markup.oneLine(text)

@@ -5,7 +5,9 @@ import dev.unmoor.model.Risk;
 import dev.unmoor.model.TraceStep;
 import java.util.List;
 
-/** What the score rests on: drivers with their places, code and chains, and the list of findings. */
+/**
+ * What the score rests on: drivers with their places, code and chains, and the list of findings.
+ */
 final class HtmlEvidence {
 
     private static final int PLACES_SHOWN = 25;
@@ -90,17 +92,15 @@ final class HtmlEvidence {
     static void findings(Page page) {
         List<Finding> findings = page.audit().findings();
         boolean auditor = page.is(Preset.AUDITOR);
-        int most =
-                page.paper()
-                        ? auditor ? ROWS_FOR_AUDITORS : ROWS_ON_PAPER
-                        : Integer.MAX_VALUE;
+        int most = page.paper() ? auditor ? ROWS_FOR_AUDITORS : ROWS_ON_PAPER : Integer.MAX_VALUE;
         page.section("findings-list", "Findings");
         Markup out = page.out();
         if (!page.paper()) {
             out.raw("<div class=\"filters\" data-for=\"findings\"></div>\n");
         }
         out.raw("<table id=\"findings\" class=\"wide\"><thead><tr>")
-                .raw("<th data-sort=\"text\">Place</th><th data-sort=\"text\" data-facet=\"\">Kind</th>")
+                .raw(
+                        "<th data-sort=\"text\">Place</th><th data-sort=\"text\" data-facet=\"\">Kind</th>")
                 .raw("<th data-sort=\"text\" data-facet=\"\">Vendor</th><th>What</th>")
                 .raw("<th data-sort=\"text\" data-facet=\"\">Level</th>")
                 .raw("<th data-sort=\"number\" class=\"n\">Points</th></tr></thead><tbody>\n");
@@ -138,7 +138,9 @@ final class HtmlEvidence {
                 scored ? Markup.decimal(finding.lockIn().points()) : "");
     }
 
-    /** What a finding is about, in one word: its model, else what is called, else what it can do. */
+    /**
+     * What a finding is about, in one word: its model, else what is called, else what it can do.
+     */
     static String what(Finding finding) {
         if (finding.model() != null) {
             return finding.model();

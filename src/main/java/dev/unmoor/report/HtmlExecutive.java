@@ -70,8 +70,7 @@ final class HtmlExecutive {
         }
         page.out().raw("</tbody></table>\n");
         if (vendors.size() > VENDORS) {
-            page.out()
-                    .form("<p class=\"muted\">and %s more</p>\n", vendors.size() - VENDORS);
+            page.out().form("<p class=\"muted\">and %s more</p>\n", vendors.size() - VENDORS);
         }
     }
 

@@ -49,7 +49,8 @@ final class HtmlInventory {
             out.raw("<div class=\"filters\" data-for=\"models-table\"></div>\n");
         }
         out.raw("<table id=\"models-table\" class=\"wide\"><thead><tr>")
-                .raw("<th data-sort=\"text\">Id</th><th data-sort=\"text\" data-facet=\"\">Made by</th>")
+                .raw(
+                        "<th data-sort=\"text\">Id</th><th data-sort=\"text\" data-facet=\"\">Made by</th>")
                 .raw("<th data-sort=\"number\" class=\"n\">Uses</th>")
                 .raw("<th data-sort=\"text\">Retires</th><th>Replacement</th>")
                 .raw("<th>Price, $ per million tokens</th>")
@@ -179,8 +180,7 @@ final class HtmlInventory {
         out.raw("</tbody></table>");
         if (skipped.size() > most) {
             out.form(
-                    "<p class=\"muted\">and %s more in the JSON report</p>",
-                    skipped.size() - most);
+                    "<p class=\"muted\">and %s more in the JSON report</p>", skipped.size() - most);
         }
         page.close();
     }

@@ -8,7 +8,9 @@ import dev.unmoor.model.Risk;
 import java.util.List;
 import java.util.Set;
 
-/** What a page says first: the score and why, where it is locked in, the map, what leaving takes. */
+/**
+ * What a page says first: the score and why, where it is locked in, the map, what leaving takes.
+ */
 final class HtmlSummary {
 
     private static final int TARGETS_SHOWN = 8;
@@ -64,10 +66,7 @@ final class HtmlSummary {
     private static void tiles(Page page) {
         Audit audit = page.audit();
         var calls =
-                Set.of(
-                        FindingKind.SDK_CALL,
-                        FindingKind.FRAMEWORK_CALL,
-                        FindingKind.HTTP_ENDPOINT);
+                Set.of(FindingKind.SDK_CALL, FindingKind.FRAMEWORK_CALL, FindingKind.HTTP_ENDPOINT);
         var uses = Set.of(FindingKind.RESPONSE_USE, FindingKind.SEAM_CALL);
         List<Tile> tiles =
                 List.of(

@@ -153,7 +153,8 @@ final class MapSvg {
         out.raw(" font-family=\"Inter, sans-serif\" font-size=\"12\">");
         if (alone) {
             out.raw(STYLE).form("<title>Dependency map</title>");
-            out.raw("<rect class=\"paper\" x=\"-2\" width=\"100%\" height=\"100%\" fill=\"#fff\"/>");
+            out.raw(
+                    "<rect class=\"paper\" x=\"-2\" width=\"100%\" height=\"100%\" fill=\"#fff\"/>");
         }
         for (int column = 0; column < COLUMNS.size(); column++) {
             out.form(

@@ -35,7 +35,8 @@ final class Markdown {
             if (at < 0) {
                 throw new IllegalArgumentException("more values than places in: " + markup);
             }
-            out.append(markup, from, at).append(value instanceof Code c ? c.text : text(String.valueOf(value)));
+            out.append(markup, from, at)
+                    .append(value instanceof Code c ? c.text : text(String.valueOf(value)));
             from = at + 2;
         }
         out.append(markup, from, markup.length()).append('\n');
@@ -46,7 +47,10 @@ final class Markdown {
     Markdown row(Object... values) {
         out.append('|');
         for (Object value : values) {
-            String cell = value instanceof Code c ? c.text.replace("|", "\\|") : text(String.valueOf(value));
+            String cell =
+                    value instanceof Code c
+                            ? c.text.replace("|", "\\|")
+                            : text(String.valueOf(value));
             out.append(' ').append(cell).append(" |");
         }
         out.append('\n');
@@ -109,22 +113,23 @@ final class Markdown {
 
     private static String escaped(String text) {
         return SIGN.matcher(text)
-                .replaceAll(
-                        sign ->
-                                switch (sign.group()) {
-                                    case "<" -> "&lt;";
-                                    case ">" -> "&gt;";
-                                    case "&" -> "&amp;";
-                                    // only at the beginning of a line do these say anything
-                                    case ":", "-", "+" -> sign.start() == 0 ? "\\\\" + sign.group() : sign.group();
-                                    case "(", ")" -> sign.group();
-                                    case "$" -> "\\$";
-                                    default -> Matcher.quoteReplacement("\\" + sign.group());
-                                });
+                .replaceAll(sign ->
+                        switch (sign.group()) {
+                            case "<" -> "&lt;";
+                            case ">" -> "&gt;";
+                            case "&" -> "&amp;";
+                            // only at the beginning of a line do these say anything
+                            case ":", "-", "+" ->
+                                    sign.start() == 0 ? "\\\\" + sign.group() : sign.group();
+                            case "(", ")" -> sign.group();
+                            case "$" -> "\\$";
+                            default -> Matcher.quoteReplacement("\\" + sign.group());
+                        });
     }
 
     private static int longestRun(String text) {
-        return BACKTICKS.matcher(text)
+        return BACKTICKS
+                .matcher(text)
                 .results()
                 .mapToInt(run -> run.end() - run.start())
                 .max()

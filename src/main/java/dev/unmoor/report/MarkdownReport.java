@@ -72,7 +72,8 @@ final class MarkdownReport {
         Risk risk = audit.risk();
         Project project = audit.project();
         out.line("# %s: vendor dependencies", project.name()).raw("\n");
-        out.line("**Lock-in %s of 100, grade %s.** %s", risk.score(), risk.grade(), risk.sentence());
+        out.line(
+                "**Lock-in %s of 100, grade %s.** %s", risk.score(), risk.grade(), risk.sentence());
         out.raw("\n")
                 .line(
                         "Against self-hosted open weights: %s, bound by %s.",
@@ -118,7 +119,8 @@ final class MarkdownReport {
         Map<String, Finding> byId = new HashMap<>();
         audit.findings().forEach(each -> byId.put(each.id(), each));
         List<Risk.Driver> drivers = audit.risk().drivers();
-        for (Risk.Driver each : drivers.subList(0, brief ? Math.min(FEW, drivers.size()) : drivers.size())) {
+        for (Risk.Driver each :
+                drivers.subList(0, brief ? Math.min(FEW, drivers.size()) : drivers.size())) {
             out.line(
                     "- **%s** (%s points) %s",
                     each.level().id(), Markup.decimal(each.points()), each.what());
@@ -148,7 +150,8 @@ final class MarkdownReport {
         }
         out.raw("\n## What leaving takes\n\n")
                 .head("Target", ">P50 days", ">P90 days", ">Covered", "Without equivalent");
-        for (EffortSummary.Target each : audit.effort().targets().stream().limit(TARGETS).toList()) {
+        for (EffortSummary.Target each :
+                audit.effort().targets().stream().limit(TARGETS).toList()) {
             out.row(
                     each.to(),
                     HtmlSummary.days(each.p50Days()),
@@ -213,8 +216,7 @@ final class MarkdownReport {
     private void findings() {
         List<Finding> findings = audit.findings();
         int most = auditor ? Integer.MAX_VALUE : FINDINGS;
-        out.raw("\n## Findings\n\n")
-                .head("Place", "Kind", "Vendor", "What", "Level", ">Points");
+        out.raw("\n## Findings\n\n").head("Place", "Kind", "Vendor", "What", "Level", ">Points");
         for (Finding each : findings.stream().limit(most).toList()) {
             boolean scored = each.lockIn().points() > 0;
             out.row(
@@ -250,8 +252,8 @@ final class MarkdownReport {
         List<Project.Skipped> skipped = audit.project().skipped();
         if (auditor && !skipped.isEmpty()) {
             out.raw("\n## What was left out\n\n").head("Path", "Reason", "Detail");
-            skipped.forEach(each ->
-                    out.row(Markdown.code(each.path()), each.reason().id(), each.detail()));
+            skipped.forEach(
+                    each -> out.row(Markdown.code(each.path()), each.reason().id(), each.detail()));
         }
     }
 }

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The dependency map for Mermaid, as GitHub and GitLab draw it inside Markdown. Files and layers are
- * left out and so are the lightest edges beyond what Mermaid draws by default.
+ * The dependency map for Mermaid, as GitHub and GitLab draw it inside Markdown. Files and layers
+ * are left out and so are the lightest edges beyond what Mermaid draws by default.
  */
 final class Mermaid {
 
@@ -28,10 +28,13 @@ final class Mermaid {
         Map<String, DependencyMap.Node> byId =
                 map.nodes().stream()
                         .filter(each -> !LEFT_OUT.contains(each.type()))
-                        .collect(Collectors.toMap(DependencyMap.Node::id, each -> each, (a, b) -> a));
+                        .collect(
+                                Collectors.toMap(
+                                        DependencyMap.Node::id, each -> each, (a, b) -> a));
         List<DependencyMap.Edge> edges =
                 map.edges().stream()
-                        .filter(each -> byId.containsKey(each.from()) && byId.containsKey(each.to()))
+                        .filter(each ->
+                                byId.containsKey(each.from()) && byId.containsKey(each.to()))
                         .sorted(
                                 Comparator.comparingInt(DependencyMap.Edge::weight)
                                         .reversed()

@@ -12,8 +12,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
 /**
- * The HTML report set for paper: A4, outline, page numbers, and tagged for readers that don't see it
- * (PDF/UA). The fonts are the program's own, so that the same report gives the same bytes anywhere.
+ * The HTML report set for paper: A4, outline, page numbers, and tagged for readers that don't see
+ * it (PDF/UA). The fonts are the program's own, so that the same report gives the same bytes
+ * anywhere.
  */
 final class PdfReport {
 
@@ -32,8 +33,7 @@ final class PdfReport {
         builder.withProducer(request.audit().tool().name());
         builder.useFont(() -> Fonts.open(Fonts.REGULAR), "Inter", NORMAL, FontStyle.NORMAL, true);
         builder.useFont(() -> Fonts.open(Fonts.BOLD), "Inter", BOLD, FontStyle.NORMAL, true);
-        builder.useFont(
-                () -> Fonts.open(Fonts.MONO), "Mono", NORMAL, FontStyle.NORMAL, true);
+        builder.useFont(() -> Fonts.open(Fonts.MONO), "Mono", NORMAL, FontStyle.NORMAL, true);
         // nothing in the page leads out of it, and nothing may be fetched for it
         builder.useUriResolver((base, uri) -> uri.startsWith("#") ? base + uri : null);
         String html = HtmlReport.document(request, true);

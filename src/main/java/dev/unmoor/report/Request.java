@@ -44,7 +44,8 @@ public record Request(
 
     /** The whole audit for an engineer. */
     public static Request of(Audit audit) {
-        return new Request(audit, Preset.ENGINEER, Set.of(), Table.FINDINGS, null, null, List.of(), null);
+        return new Request(
+                audit, Preset.ENGINEER, Set.of(), Table.FINDINGS, null, null, List.of(), null);
     }
 
     /** The same for somebody else. */

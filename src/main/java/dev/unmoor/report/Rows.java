@@ -214,8 +214,7 @@ record Rows(List<String> columns, List<List<@Nullable Object>> rows) {
                 rows.add(row("route", each.lesson(), next, null, null, null));
             }
         }
-        return new Rows(
-                List.of("kind", "because of", "step", "level", "points", "places"), rows);
+        return new Rows(List.of("kind", "because of", "step", "level", "points", "places"), rows);
     }
 
     /** A value as text. */

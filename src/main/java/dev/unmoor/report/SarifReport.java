@@ -2,7 +2,6 @@ package dev.unmoor.report;
 
 import dev.unmoor.model.Audit;
 import dev.unmoor.model.Finding;
-import dev.unmoor.model.FindingKind;
 import dev.unmoor.model.Level;
 import dev.unmoor.model.TraceStep;
 import java.io.IOException;
@@ -21,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * SARIF 2.1.0 as GitHub code scanning takes it: relative URIs, rules with help, a level and a
- * fingerprint for each result that survives moved lines, the chain as a code flow. Its limits (25,000
- * results and rules a run, 20 tags a rule) are kept; the hardest results stay.
+ * fingerprint for each result that survives moved lines, the chain as a code flow. Its limits
+ * (25,000 results and rules a run, 20 tags a rule) are kept; the hardest results stay.
  */
 final class SarifReport {
 
@@ -68,7 +67,9 @@ final class SarifReport {
         driver.put("rules", rules);
         var run = new LinkedHashMap<String, Object>();
         run.put("tool", Map.of("driver", driver));
-        run.put("automationDetails", Map.of("id", "unmoor/" + Markup.oneLine(audit.project().name()) + "/"));
+        run.put(
+                "automationDetails",
+                Map.of("id", "unmoor/" + Markup.oneLine(audit.project().name()) + "/"));
         run.put(
                 "originalUriBaseIds",
                 Map.of(ROOT, Map.of("description", text("The root of the audited project."))));
@@ -150,7 +151,9 @@ final class SarifReport {
                         + id
                         + "' says more.";
         rule.put("help", Map.of("text", help, "markdown", Markdown.text(help)));
-        var tags = new ArrayList<String>(List.of("vendor-lock-in", first.kind().id(), first.layer().id()));
+        var tags =
+                new ArrayList<String>(
+                        List.of("vendor-lock-in", first.kind().id(), first.layer().id()));
         var properties = new LinkedHashMap<String, Object>();
         properties.put("tags", tags);
         properties.put("precision", precision(findings));
@@ -168,7 +171,8 @@ final class SarifReport {
         StringBuilder name = new StringBuilder();
         for (String part : id.split("[^A-Za-z0-9]+", -1)) {
             if (!part.isEmpty()) {
-                name.append(part.substring(0, 1).toUpperCase(Locale.ROOT)).append(part.substring(1));
+                name.append(part.substring(0, 1).toUpperCase(Locale.ROOT))
+                        .append(part.substring(1));
             }
         }
         return name.isEmpty() ? "Rule" : name.toString();
@@ -244,7 +248,9 @@ final class SarifReport {
             message.append(String.join("; ", finding.lockIn().why()));
         }
         String text = Markup.oneLine(message.toString());
-        return text.length() <= LONGEST_MESSAGE ? text : text.substring(0, LONGEST_MESSAGE - 1) + "…";
+        return text.length() <= LONGEST_MESSAGE
+                ? text
+                : text.substring(0, LONGEST_MESSAGE - 1) + "…";
     }
 
     private static Map<String, Object> flow(Finding finding) {
@@ -281,7 +287,9 @@ final class SarifReport {
         return location;
     }
 
-    /** A path as a relative reference (RFC 3986): every byte that is not plain is written as %XX. */
+    /**
+     * A path as a relative reference (RFC 3986): every byte that is not plain is written as %XX.
+     */
     static String uri(String path) {
         StringBuilder uri = new StringBuilder();
         for (byte each : path.getBytes(StandardCharsets.UTF_8)) {

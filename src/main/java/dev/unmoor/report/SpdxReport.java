@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SPDX 3.0.1 as JSON-LD, profiles core, software and AI: the project, its packages, its models as AI
- * packages with who supplies them and until when, and the files that show it.
+ * SPDX 3.0.1 as JSON-LD, profiles core, software and AI: the project, its packages, its models as
+ * AI packages with who supplies them and until when, and the files that show it.
  */
 final class SpdxReport {
 
@@ -93,7 +93,8 @@ final class SpdxReport {
     }
 
     private String project() {
-        Map<String, Object> project = element("software_Package", "project", audit.project().name());
+        Map<String, Object> project =
+                element("software_Package", "project", audit.project().name());
         project.put("software_primaryPurpose", "application");
         if (audit.project().commit() != null) {
             project.put("software_packageVersion", audit.project().commit());
@@ -111,11 +112,13 @@ final class SpdxReport {
     }
 
     private String organisation(String id, String name) {
-        return organisations.computeIfAbsent(id, key -> {
-            String local = "organization-" + encoded(id);
-            element("Organization", local, name);
-            return base + local;
-        });
+        return organisations.computeIfAbsent(
+                id,
+                key -> {
+                    String local = "organization-" + encoded(id);
+                    element("Organization", local, name);
+                    return base + local;
+                });
     }
 
     private void packages(String project) {
@@ -155,7 +158,11 @@ final class SpdxReport {
         }
         element.put(
                 "ai_informationAboutApplication",
-                "Named in " + findings.size() + " places of " + Markup.oneLine(audit.project().name()) + ".");
+                "Named in "
+                        + findings.size()
+                        + " places of "
+                        + Markup.oneLine(audit.project().name())
+                        + ".");
         String retires = model.retires();
         if (retires != null && DAY.matcher(retires).matches()) {
             element.put("validUntilTime", retires + "T00:00:00Z");
@@ -181,7 +188,9 @@ final class SpdxReport {
         comment.append(model.pinned() ? "Pinned to one version." : "A moving alias.");
         comment.append(model.openWeights() ? " Open weights." : " Closed weights.");
         if (model.replacement() != null) {
-            comment.append(" Replacement: ").append(Markup.oneLine(model.replacement())).append('.');
+            comment.append(" Replacement: ")
+                    .append(Markup.oneLine(model.replacement()))
+                    .append('.');
         }
         return comment.toString();
     }
@@ -190,11 +199,13 @@ final class SpdxReport {
         var shown = new TreeSet<String>();
         for (Finding each : findings) {
             shown.add(
-                    files.computeIfAbsent(each.path(), path -> {
-                        String local = "file-" + encoded(path);
-                        element("software_File", local, path);
-                        return base + local;
-                    }));
+                    files.computeIfAbsent(
+                            each.path(),
+                            path -> {
+                                String local = "file-" + encoded(path);
+                                element("software_File", local, path);
+                                return base + local;
+                            }));
         }
         if (!shown.isEmpty()) {
             relation(of, "hasEvidence", shown);
@@ -208,7 +219,10 @@ final class SpdxReport {
         bill.put("rootElement", List.of(project));
         bill.put("element", all);
         Map<String, Object> document =
-                element("SpdxDocument", "document", audit.project().name() + ", vendor dependencies");
+                element(
+                        "SpdxDocument",
+                        "document",
+                        audit.project().name() + ", vendor dependencies");
         document.put("profileConformance", List.of("core", "software", "ai"));
         document.put("rootElement", List.of(base + "bill"));
         var whole = new ArrayList<>(all);
@@ -238,6 +252,8 @@ final class SpdxReport {
     }
 
     private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
     }
 }

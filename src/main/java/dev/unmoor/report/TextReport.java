@@ -96,12 +96,7 @@ public final class TextReport {
         }
         line(out, "What holds it");
         for (Risk.Driver each : risk.drivers().stream().limit(MAX_DRIVERS).toList()) {
-            line(
-                    out,
-                    "  %5.1f  %s  %s",
-                    each.points(),
-                    each.level().id(),
-                    printable(each.what()));
+            line(out, "  %5.1f  %s  %s", each.points(), each.level().id(), printable(each.what()));
         }
         line(out, "");
     }

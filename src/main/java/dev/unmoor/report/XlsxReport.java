@@ -20,8 +20,8 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All tables as a workbook: a sheet each, heads that stay, filters. Texts are cells of text, so that
- * none is a formula; they are marked as the CSV's are all the same, since people copy them on.
+ * All tables as a workbook: a sheet each, heads that stay, filters. Texts are cells of text, so
+ * that none is a formula; they are marked as the CSV's are all the same, since people copy them on.
  */
 final class XlsxReport {
 
@@ -32,7 +32,16 @@ final class XlsxReport {
     private static final int MOST = 1_048_576;
 
     private static final Set<String> WIDE =
-            Set.of("path", "text", "why", "code", "api", "step", "files", "because of", "done when");
+            Set.of(
+                    "path",
+                    "text",
+                    "why",
+                    "code",
+                    "api",
+                    "step",
+                    "files",
+                    "because of",
+                    "done when");
 
     private static final String PROPERTIES = "docProps/core.xml";
 
@@ -75,7 +84,8 @@ final class XlsxReport {
     private static void pack(Path book, OutputStream out) throws IOException {
         try (ZipFile parts = new ZipFile(book.toFile())) {
             ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-            for (ZipEntry part : parts.stream().sorted(Comparator.comparing(ZipEntry::getName)).toList()) {
+            for (ZipEntry part :
+                    parts.stream().sorted(Comparator.comparing(ZipEntry::getName)).toList()) {
                 ZipEntry entry = new ZipEntry(part.getName());
                 entry.setTimeLocal(TIME);
                 zip.putNextEntry(entry);

@@ -36,7 +36,15 @@ class ReportCommandTest {
     static void audit() {
         report = folder.resolve("audit.json");
         Outcome outcome =
-                run("scan", Audited.SAMPLE.toString(), "--no-store", "--no-cache", "--format", "json", "-o", report.toString());
+                run(
+                        "scan",
+                        Audited.SAMPLE.toString(),
+                        "--no-store",
+                        "--no-cache",
+                        "--format",
+                        "json",
+                        "-o",
+                        report.toString());
         assertThat(outcome.code()).as(outcome.err()).isEqualTo(Main.DONE);
     }
 
@@ -45,7 +53,8 @@ class ReportCommandTest {
     void anEarlierReportIsWrittenAsAnyFormat(Format format) throws IOException {
         Path file = folder.resolve("report." + format.ending());
 
-        Outcome outcome = run("report", report.toString(), "--format", format.id(), "-o", file.toString());
+        Outcome outcome =
+                run("report", report.toString(), "--format", format.id(), "-o", file.toString());
 
         assertThat(outcome.code()).as(outcome.err()).isEqualTo(Main.DONE);
         assertThat(outcome.out()).isEmpty();
@@ -88,7 +97,13 @@ class ReportCommandTest {
     @Test
     void aGateThatFailsIsALineAndOneAsExitCode() {
         Outcome outcome =
-                run("report", report.toString(), "--fail-on", "score>10,level>=L4", "--fail-on", "findings>100000");
+                run(
+                        "report",
+                        report.toString(),
+                        "--fail-on",
+                        "score>10,level>=L4",
+                        "--fail-on",
+                        "findings>100000");
 
         assertThat(outcome.code()).isEqualTo(Main.GATE_FAILED);
         assertThat(outcome.err().lines())
@@ -117,7 +132,18 @@ class ReportCommandTest {
     @Test
     void aPlannedMoveIsTheTableOfSteps() {
         Outcome outcome =
-                run("report", Audited.SAMPLE.toString(), "--no-cache", "--format", "csv", "--table", "steps", "--from", "openai", "--to", "mistral");
+                run(
+                        "report",
+                        Audited.SAMPLE.toString(),
+                        "--no-cache",
+                        "--format",
+                        "csv",
+                        "--table",
+                        "steps",
+                        "--from",
+                        "openai",
+                        "--to",
+                        "mistral");
 
         assertThat(outcome.code()).as(outcome.err()).isEqualTo(Main.DONE);
         assertThat(outcome.out()).startsWith("wave,phase,step,level");
@@ -168,8 +194,21 @@ class ReportCommandTest {
     void commandsShowHowTheyAreUsed() {
         for (String each :
                 List.of(
-                        "open", "scan", "report", "plan", "risk", "routes", "whatif", "models",
-                        "history", "diff", "fleet", "schema", "explain", "completion", "man",
+                        "open",
+                        "scan",
+                        "report",
+                        "plan",
+                        "risk",
+                        "routes",
+                        "whatif",
+                        "models",
+                        "history",
+                        "diff",
+                        "fleet",
+                        "schema",
+                        "explain",
+                        "completion",
+                        "man",
                         "doctor")) {
             assertThat(run(each, "--help").out())
                     .as(each)

@@ -56,7 +56,10 @@ class DifferenceTest {
     @Test
     void movedLinesAndReformattingAreNoDifference() {
         Difference difference =
-                after(Map.of("app/chat.py", "# a comment\n\n\n" + CHAT.replace(", messages", ",  messages")));
+                after(
+                        Map.of(
+                                "app/chat.py",
+                                "# a comment\n\n\n" + CHAT.replace(", messages", ",  messages")));
 
         assertThat(difference.isEmpty()).isTrue();
     }

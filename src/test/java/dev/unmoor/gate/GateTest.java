@@ -167,7 +167,8 @@ class GateTest {
                         assertThat(line)
                                 .startsWith("policy: vendor anthropic is not allowed: ")
                                 .contains("app/other.py:1"))
-                .anySatisfy(line -> assertThat(line).contains("model claude-sonnet-4-5 is not allowed"))
+                .anySatisfy(
+                        line -> assertThat(line).contains("model claude-sonnet-4-5 is not allowed"))
                 .anySatisfy(line -> assertThat(line).contains("model gpt-4o names no version"))
                 .anySatisfy(line ->
                         assertThat(line)
@@ -203,19 +204,17 @@ class GateTest {
 
     @Test
     void aWrongPolicyIsRefusedWithItsLines() {
-        assertThatThrownBy(
-                        () ->
-                                Policy.read(
-                                        "policy.yaml",
-                                        "schema: unmoor-policy/1\nvendor:\n  allow: [x]\nscore:\n  max: many\n"))
+        assertThatThrownBy(() ->
+                        Policy.read(
+                                "policy.yaml",
+                                "schema: unmoor-policy/1\nvendor:\n  allow: [x]\nscore:\n  max: many\n"))
                 .isInstanceOf(GateException.class)
                 .hasMessageContaining("policy.yaml:2:1: unknown key 'vendor'")
                 .hasMessageContaining("policy.yaml:5:8");
-        assertThatThrownBy(
-                        () ->
-                                Policy.read(
-                                        "p",
-                                        "schema: unmoor-policy/1\nexceptions:\n  - rule: vendors\n    reason: x\n    expires: soon\n"))
+        assertThatThrownBy(() ->
+                        Policy.read(
+                                "p",
+                                "schema: unmoor-policy/1\nexceptions:\n  - rule: vendors\n    reason: x\n    expires: soon\n"))
                 .hasMessageContaining("'expires' is a day");
         assertThatThrownBy(() -> Policy.read("p", "- a\n")).isInstanceOf(GateException.class);
     }

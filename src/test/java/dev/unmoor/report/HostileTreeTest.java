@@ -161,8 +161,7 @@ class HostileTreeTest {
     void markdownIsTextWhereItIsNotOurs(Format format) {
         Parser parser =
                 Parser.builder()
-                        .extensions(
-                                List.of(TablesExtension.create(), AutolinkExtension.create()))
+                        .extensions(List.of(TablesExtension.create(), AutolinkExtension.create()))
                         .build();
         var found = new ArrayList<String>();
         parser.parse(text(format))

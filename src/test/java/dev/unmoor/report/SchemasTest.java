@@ -73,7 +73,8 @@ class SchemasTest {
                         .getSchema(resource("/schema/sarif-schema-2.1.0.json"), InputFormat.JSON);
 
         assertThat(schema.validate(log, InputFormat.JSON)).isEmpty();
-        assertThat(schema.validate(log.replace("\"runs\"", "\"run\""), InputFormat.JSON)).isNotEmpty();
+        assertThat(schema.validate(log.replace("\"runs\"", "\"run\""), InputFormat.JSON))
+                .isNotEmpty();
 
         JsonNode run = JSON.readTree(log).path("runs").path(0);
         JsonNode rules = run.path("tool").path("driver").path("rules");
@@ -117,17 +118,16 @@ class SchemasTest {
                 SchemaRegistry.withDefaultDialect(
                         SpecificationVersion.DRAFT_7,
                         builder ->
-                                builder.schemas(
-                                        iri -> {
-                                            String name =
-                                                    iri.substring(iri.lastIndexOf('/') + 1)
-                                                            .replace(".SNAPSHOT", "");
-                                            try {
-                                                return resource("/schema/cyclonedx/" + name);
-                                            } catch (IOException e) {
-                                                throw new AssertionError(e);
-                                            }
-                                        }));
+                                builder.schemas(iri -> {
+                                    String name =
+                                            iri.substring(iri.lastIndexOf('/') + 1)
+                                                    .replace(".SNAPSHOT", "");
+                                    try {
+                                        return resource("/schema/cyclonedx/" + name);
+                                    } catch (IOException e) {
+                                        throw new AssertionError(e);
+                                    }
+                                }));
         Schema schema =
                 registry.getSchema(
                         SchemaLocation.of("http://cyclonedx.org/schema/bom-1.7.schema.json"));
@@ -137,7 +137,8 @@ class SchemasTest {
 
         JsonParser parser = new JsonParser();
         Bom read = parser.parse(bom.replace("\"1.7\"", "\"1.6\"").getBytes(StandardCharsets.UTF_8));
-        List<Component> components = read.getComponents() == null ? List.of() : read.getComponents();
+        List<Component> components =
+                read.getComponents() == null ? List.of() : read.getComponents();
         assertThat(components)
                 .filteredOn(each -> each.getType() == Component.Type.MACHINE_LEARNING_MODEL)
                 .hasSize(audit.models().size())

@@ -58,8 +58,7 @@ public final class ReportsView implements ScreenView {
         formats.setId("report-format");
         formats.setVisibleRowCount(ReportChoice.FORMATS.size());
         formats.setOnAction(event -> choose(choice.with(formats.getValue())));
-        reader =
-                choices(List.of(Preset.values()), choice.preset(), "report.preset.", "report.for");
+        reader = choices(List.of(Preset.values()), choice.preset(), "report.preset.", "report.for");
         reader.setId("report-reader");
         reader.setOnAction(event -> choose(choice.with(reader.getValue())));
         HBox without = Parts.row(Parts.label(Messages.text("report.without"), "muted"));
@@ -96,9 +95,8 @@ public final class ReportsView implements ScreenView {
         var page = new VBox(chosen, look);
         page.getStyleClass().add("page");
         frame.widthProperty()
-                .addListener(
-                        (width, before, now) ->
-                                picture.setFitWidth(Math.min(fullWidth(), now.doubleValue())));
+                .addListener((width, before, now) ->
+                        picture.setFitWidth(Math.min(fullWidth(), now.doubleValue())));
         host = new ResultsHost(workbench, page, false, this::render);
         host.setId("screen-reports");
     }
@@ -160,9 +158,7 @@ public final class ReportsView implements ScreenView {
             Parts.show(text, true);
             Parts.show(pictureBox, false);
             previewing.ask(
-                    "preview the report",
-                    progress -> chosen.preview(shown.audit()),
-                    this::show);
+                    "preview the report", progress -> chosen.preview(shown.audit()), this::show);
         }
     }
 
