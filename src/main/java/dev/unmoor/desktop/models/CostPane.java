@@ -223,20 +223,27 @@ final class CostPane extends VBox {
         return dollars == null ? "–" : Figures.dollars(dollars);
     }
 
+    private static Label named(TextField field) {
+        Label name = Parts.label(field.getAccessibleText(), "tile-name");
+        name.setLabelFor(field);
+        return name;
+    }
+
     private Node month(@Nullable ModelLine line) {
         var grid = new GridPane();
         grid.getStyleClass().add("volume-form");
         int column = 0;
-        for (TextField field : List.of(calls, input, output, dayRate)) {
-            Label name = Parts.label(field.getAccessibleText(), "tile-name");
-            name.setLabelFor(field);
+        for (TextField field : List.of(calls, input, output)) {
             var share = new ColumnConstraints();
-            share.setPercentWidth(25);
+            share.setPercentWidth(100.0 / 3);
             grid.getColumnConstraints().add(share);
-            grid.add(name, column, 0);
+            grid.add(named(field), column, 0);
             grid.add(field, column, 1);
             column++;
         }
+        grid.add(named(dayRate), 0, 2);
+        grid.add(dayRate, 0, 3);
+        grid.add(Parts.paragraph(Messages.text("models.dayRate.note"), "tile-note"), 1, 3, 2, 1);
         Double cost = line == null ? null : line.monthlyCost();
         Volume volume = line == null ? null : line.volume();
         Label bill =

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class ModelsView implements ScreenView {
 
     private static final double TABLE_HEAD = 38;
-    private static final double ROW = 36;
+    private static final double ROW = 34;
     private static final int MOST_ROWS = 14;
 
     private final Workbench workbench;

@@ -64,7 +64,7 @@ final class ChoiceBar extends FlowPane {
     }
 
     private void build() {
-        Choices choices = model.choicesProperty().get();
+        Choices choices = model.choices();
         fill(
                 from,
                 choices.from(),

@@ -50,8 +50,7 @@ final class PlannerModel {
     private final String person;
     private final Latest reading;
     private final Latest checking;
-    private final ReadOnlyObjectWrapper<Choices> choices =
-            new ReadOnlyObjectWrapper<>(Choices.NONE);
+    private final ReadOnlyObjectWrapper<@Nullable Choices> choices = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable SavedPlan> plan = new ReadOnlyObjectWrapper<>();
@@ -113,9 +112,15 @@ final class PlannerModel {
         }
     }
 
-    /** What can be left, and where to. */
-    ReadOnlyObjectProperty<Choices> choicesProperty() {
+    /** What can be left, and where to; null until that is read. */
+    ReadOnlyObjectProperty<@Nullable Choices> choicesProperty() {
         return choices.getReadOnlyProperty();
+    }
+
+    /** The same; nothing until that is read. */
+    Choices choices() {
+        Choices read = choices.get();
+        return read == null ? Choices.NONE : read;
     }
 
     /** The ways out side by side; null until they are compared. */
@@ -145,7 +150,7 @@ final class PlannerModel {
 
     /** What is chosen. */
     Planned chosen() {
-        return choices.get().settle(workbench.memory().get().planned());
+        return choices().settle(workbench.memory().get().planned());
     }
 
     /** Chooses what is left, where to, and how far. */
@@ -285,7 +290,7 @@ final class PlannerModel {
 
     /** The name of a vendor or target. */
     String name(String id) {
-        return choices.get().name(id);
+        return choices().name(id);
     }
 
     private void check() {

@@ -73,13 +73,14 @@ public final class PlannerView implements ScreenView {
                         new KeptPlans(folder),
                         time,
                         System.getProperty("user.name", ""));
+        export = new PlanExport(workbench);
+        BooleanBinding planned = model.planProperty().isNotNull();
+        // before any button asks whether it can be pressed
+        bindActions(planned);
         choices = new ChoiceBar(workbench, model);
         compare = new ComparePane(workbench, this::plan);
         steps = new StepsPane(workbench, model);
         board = new BoardPane(model);
-        export = new PlanExport(workbench);
-        BooleanBinding planned = model.planProperty().isNotNull();
-        bindActions(planned);
         page = new VBox(choices, bar(planned), body);
         page.getStyleClass().addAll("page", "planner");
         model.choicesProperty().addListener((value, before, now) -> showAll());
@@ -130,7 +131,7 @@ public final class PlannerView implements ScreenView {
                 Bindings.createBooleanBinding(
                         () ->
                                 !model.workingProperty().get()
-                                        && !model.choicesProperty().get().isEmpty(),
+                                        && !model.choices().isEmpty(),
                         model.workingProperty(),
                         model.choicesProperty());
         actions.bind(
@@ -208,7 +209,9 @@ public final class PlannerView implements ScreenView {
     }
 
     private void showAll() {
-        if (model.choicesProperty().get().isEmpty()) {
+        if (model.choicesProperty().get() == null) {
+            content.getChildren().setAll(working("planner.reading"));
+        } else if (model.choices().isEmpty()) {
             var state =
                     new EmptyState(
                             Icon.DONE,
@@ -245,7 +248,7 @@ public final class PlannerView implements ScreenView {
 
     private Node shownNow(@Nullable SavedPlan plan) {
         if (model.workingProperty().get()) {
-            return working();
+            return working("planner.working");
         }
         if (!model.problemProperty().get().isEmpty()) {
             var failed =
@@ -283,11 +286,11 @@ public final class PlannerView implements ScreenView {
         };
     }
 
-    private static Node working() {
+    private static Node working(String key) {
         var turning = new ProgressIndicator();
         turning.setMaxSize(34, 34);
-        turning.setAccessibleText(Messages.text("planner.working"));
-        VBox box = new VBox(turning, Parts.paragraph(Messages.text("planner.working"), "muted"));
+        turning.setAccessibleText(Messages.text(key));
+        VBox box = new VBox(turning, Parts.paragraph(Messages.text(key), "empty-text"));
         box.getStyleClass().add("empty-state");
         return box;
     }

@@ -39,8 +39,8 @@ final class SupposePane extends VBox {
     SupposePane(WhatIfModel model) {
         this.model = model;
         getStyleClass().add("suppose");
-        model.optionsProperty().addListener((value, before, now) -> build(now));
-        build(model.optionsProperty().get());
+        model.optionsProperty().addListener((value, before, now) -> build(model.options()));
+        build(model.options());
     }
 
     /** Sets all controls to what is supposed. */

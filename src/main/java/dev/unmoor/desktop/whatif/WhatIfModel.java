@@ -28,8 +28,7 @@ final class WhatIfModel {
     private final Prospects prospects;
     private final LiveMemory memory;
     private final Latest reading;
-    private final ReadOnlyObjectWrapper<Options> options =
-            new ReadOnlyObjectWrapper<>(Options.NONE);
+    private final ReadOnlyObjectWrapper<@Nullable Options> options = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private @Nullable Results results;
@@ -60,9 +59,15 @@ final class WhatIfModel {
         ask();
     }
 
-    /** What can be supposed. */
-    ReadOnlyObjectProperty<Options> optionsProperty() {
+    /** What can be supposed; null until that is read. */
+    ReadOnlyObjectProperty<@Nullable Options> optionsProperty() {
         return options.getReadOnlyProperty();
+    }
+
+    /** The same; nothing until that is read. */
+    Options options() {
+        Options read = options.get();
+        return read == null ? Options.NONE : read;
     }
 
     /** What would follow from what is supposed; null where nothing is. */

@@ -56,13 +56,13 @@ public final class WhatIfView implements ScreenView {
         workbench.actions().bind(ActionId.WHAT_IF_CLEAR, this::clear, something);
         split = new HBox(side(), main());
         split.getStyleClass().add("what-if");
-        model.optionsProperty().addListener((value, before, now) -> showOptions(now));
+        model.optionsProperty().addListener((value, before, now) -> showOptions());
         model.answerProperty().addListener((value, before, now) -> showAnswer());
         model.problemProperty().addListener((value, before, now) -> showAnswer());
         workbench.memory().property().addListener((value, before, now) -> follow());
         host = new ResultsHost(workbench, content, false, this::render);
         host.setId("screen-what-if");
-        showOptions(model.optionsProperty().get());
+        showOptions();
     }
 
     @Override
@@ -115,8 +115,11 @@ public final class WhatIfView implements ScreenView {
         return scroll;
     }
 
-    private void showOptions(Options options) {
-        if (options.isEmpty()) {
+    private void showOptions() {
+        if (model.optionsProperty().get() == null) {
+            content.getChildren()
+                    .setAll(Parts.paragraph(Messages.text("whatif.reading"), "empty-text"));
+        } else if (model.options().isEmpty()) {
             var state =
                     new EmptyState(
                             Icon.DONE,
@@ -140,7 +143,7 @@ public final class WhatIfView implements ScreenView {
         for (Scenario scenario : model.saved()) {
             scenarios.getChildren().add(saved(scenario));
         }
-        for (Scenario scenario : model.optionsProperty().get().usual()) {
+        for (Scenario scenario : model.options().usual()) {
             Button chip =
                     Parts.button(scenario.name(), () -> model.suppose(scenario), "chip", "usual");
             scenarios.getChildren().add(chip);
