@@ -97,7 +97,7 @@ final class CostModel {
      */
     boolean setDayRate(String typed) {
         OptionalLong rate = Amounts.parse(typed);
-        rate.ifPresent(value -> preferences.change(all -> all.withDayRate(value)));
+        rate.ifPresent(value -> preferences.change(all -> all.withDayRate((double) value)));
         return rate.isPresent();
     }
 
