@@ -199,6 +199,10 @@ class UiTourTest {
         awaitNode(hand, ".step-row");
         check(hand);
         hand.picture(name(theme, "planner-steps"));
+        hand.run(() -> hand.navigator.go(new Place(Screen.PLANNER, "patch")));
+        awaitNode(hand, ".left-why");
+        check(hand);
+        hand.picture(name(theme, "planner-patch"));
         for (String tab : List.of("board", "effort")) {
             hand.run(() -> hand.navigator.go(new Place(Screen.PLANNER, tab)));
             hand.settle();

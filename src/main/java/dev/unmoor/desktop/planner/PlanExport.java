@@ -2,12 +2,17 @@ package dev.unmoor.desktop.planner;
 
 import dev.unmoor.desktop.text.Messages;
 import dev.unmoor.desktop.workbench.Workbench;
+import dev.unmoor.model.Comparison;
 import dev.unmoor.model.Id;
+import dev.unmoor.plan.Patch;
 import dev.unmoor.plan.kept.PlanStatus;
 import dev.unmoor.plan.kept.SavedPlan;
 import dev.unmoor.report.JsonReport;
-import dev.unmoor.report.plan.PlanText;
+import dev.unmoor.report.plan.DecisionPage;
+import dev.unmoor.report.plan.PlanCsv;
 import dev.unmoor.report.plan.PlanFile;
+import dev.unmoor.report.plan.PlanHtml;
+import dev.unmoor.report.plan.PlanMarkdown;
 import dev.unmoor.report.plan.StatusText;
 import java.io.IOException;
 import java.io.Writer;
@@ -25,10 +30,20 @@ final class PlanExport {
         SAVED("saved", "json"),
         /** The plan as a document for programs. */
         JSON("json", "json"),
-        /** The plan for people. */
-        TEXT("text", "txt"),
+        /** The plan for people, to be forwarded. */
+        HTML("html", "html"),
+        /** The plan for people, to lie beside the code. */
+        MARKDOWN("markdown", "md"),
+        /** Its steps as issues of a tracker. */
+        JIRA("jira", "csv"),
+        GITHUB("github", "csv"),
+        LINEAR("linear", "csv"),
+        /** The comparison, for those who decide. */
+        DECISION("decision", "md"),
         /** How it stands, for people. */
-        STATUS("status", "txt");
+        STATUS("status", "txt"),
+        /** Its mechanical part, for {@code git apply}. */
+        PATCH("patch", "patch");
 
         private final String id;
         private final String extension;
@@ -44,35 +59,61 @@ final class PlanExport {
         }
     }
 
+    /**
+     * What can be written.
+     *
+     * @param status null while the code was not looked at
+     * @param comparison null while nothing is compared
+     * @param patch null while none is made
+     */
+    record Parts(
+            SavedPlan plan,
+            @Nullable PlanStatus status,
+            @Nullable Comparison comparison,
+            @Nullable Patch patch) {}
+
     private final Workbench workbench;
 
     PlanExport(Workbench workbench) {
         this.workbench = workbench;
     }
 
-    void write(Form form, SavedPlan plan, @Nullable PlanStatus status) {
+    void write(Form form, Parts parts) {
+        String missing = missing(form, parts);
+        if (!missing.isEmpty()) {
+            workbench.notices().problem(missing, "");
+            return;
+        }
         String name =
-                plan.plan().project().name()
-                        + "-"
-                        + form.id()
-                        + "-plan."
-                        + form.extension;
+                parts.plan().plan().project().name() + "-" + form.id() + "-plan." + form.extension;
         workbench
                 .dialogs()
                 .chooseSave(
                         Messages.text("planner.export.title"),
                         name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]+", "-"),
                         Messages.text("planner.export." + form.id()))
-                .ifPresent(file -> write(form, plan, status, file));
+                .ifPresent(file -> write(form, parts, file));
     }
 
-    private void write(Form form, SavedPlan plan, @Nullable PlanStatus status, Path file) {
+    /** What has to be done first for a form to be written; empty for nothing. */
+    static String missing(Form form, Parts parts) {
+        boolean there =
+                switch (form) {
+                    case STATUS -> parts.status() != null;
+                    case DECISION -> parts.comparison() != null;
+                    case PATCH -> parts.patch() != null;
+                    case SAVED, JSON, HTML, MARKDOWN, JIRA, GITHUB, LINEAR -> true;
+                };
+        return there ? "" : Messages.text("planner.missing." + form.id());
+    }
+
+    private void write(Form form, Parts parts, Path file) {
         workbench
                 .tasks()
                 .run(
                         Messages.text("job.export"),
                         progress -> {
-                            put(form, plan, status, file);
+                            put(form, parts, file);
                             return file;
                         },
                         done ->
@@ -93,29 +134,48 @@ final class PlanExport {
                                                 ""));
     }
 
-    private static void put(Form form, SavedPlan plan, @Nullable PlanStatus status, Path file)
-            throws IOException {
+    /**
+     * Writes a form to a file.
+     *
+     * @throws IOException if it can't be written
+     */
+    static void put(Form form, Parts parts, Path file) throws IOException {
         if (form == Form.SAVED) {
-            new PlanFile(file).keep(plan);
+            new PlanFile(file).keep(parts.plan());
             return;
         }
         try (Writer out = Files.newBufferedWriter(file)) {
-            write(form, plan, status, out);
+            write(form, parts, out);
         }
     }
 
-    private static void write(
-            Form form, SavedPlan plan, @Nullable PlanStatus status, Writer out)
-            throws IOException {
+    private static void write(Form form, Parts parts, Writer out) throws IOException {
+        SavedPlan plan = parts.plan();
         switch (form) {
             case SAVED -> JsonReport.write(plan, out);
             case JSON -> JsonReport.write(plan.plan(), out);
-            case TEXT -> PlanText.write(plan.plan(), out);
-            case STATUS -> {
-                if (status == null) {
-                    throw new IOException(Messages.text("planner.export.unseen"));
+            case HTML -> PlanHtml.write(plan.plan(), true, out);
+            case MARKDOWN -> PlanMarkdown.write(plan.plan(), true, out);
+            case JIRA -> PlanCsv.write(plan.plan(), PlanCsv.Tracker.JIRA, true, out);
+            case GITHUB -> PlanCsv.write(plan.plan(), PlanCsv.Tracker.GITHUB, true, out);
+            case LINEAR -> PlanCsv.write(plan.plan(), PlanCsv.Tracker.LINEAR, true, out);
+            case DECISION -> {
+                Comparison comparison = parts.comparison();
+                if (comparison != null) {
+                    DecisionPage.write(comparison, true, out);
                 }
-                StatusText.write(status, out);
+            }
+            case STATUS -> {
+                PlanStatus status = parts.status();
+                if (status != null) {
+                    StatusText.write(status, out);
+                }
+            }
+            case PATCH -> {
+                Patch patch = parts.patch();
+                if (patch != null) {
+                    out.write(patch.diff());
+                }
             }
         }
     }

@@ -14,6 +14,7 @@ import dev.unmoor.model.Id;
 import dev.unmoor.model.MigrationPlan;
 import dev.unmoor.outlook.Volume;
 import dev.unmoor.plan.ComparisonRequest;
+import dev.unmoor.plan.Patch;
 import dev.unmoor.plan.PlanRequest;
 import dev.unmoor.plan.Scope;
 import dev.unmoor.plan.kept.Event;
@@ -27,6 +28,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -56,6 +58,7 @@ final class PlannerModel {
     private final ReadOnlyObjectWrapper<@Nullable SavedPlan> plan = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable PlanStatus> status =
             new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Patch> patch = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private @Nullable Results results;
@@ -85,6 +88,7 @@ final class PlannerModel {
         results = now;
         asked++;
         comparison.set(null);
+        patch.set(null);
         problem.set("");
         if (other) {
             plan.set(null);
@@ -136,6 +140,35 @@ final class PlannerModel {
     /** How the plan stands to the code; null until that is looked at. */
     ReadOnlyObjectProperty<@Nullable PlanStatus> statusProperty() {
         return status.getReadOnlyProperty();
+    }
+
+    /** The mechanical part of the plan; null until it is asked for. */
+    ReadOnlyObjectProperty<@Nullable Patch> patchProperty() {
+        return patch.getReadOnlyProperty();
+    }
+
+    /** Makes the patch of the plan, unless that is made or being made. */
+    void makePatch() {
+        Results now = results;
+        SavedPlan saved = plan.get();
+        if (now == null || saved == null || patch.get() != null || working.get()) {
+            return;
+        }
+        List<Path> catalogs = workbench.preferences().catalogs();
+        MigrationPlan made = saved.plan();
+        run(
+                Messages.text("job.patch"),
+                progress ->
+                        Planning.of(now.audit(), now.root(), catalogs)
+                                .patch(
+                                        new PlanRequest(
+                                                made.from(),
+                                                made.to(),
+                                                saved.paths(),
+                                                Id.of(Scope.class, made.scope())),
+                                        Map.of(),
+                                        today(now)),
+                patch::set);
     }
 
     /** Whether something is being planned. */
@@ -219,6 +252,7 @@ final class PlannerModel {
 
     /** Puts a plan in place of the one that is kept, as when that is undone. */
     void replace(SavedPlan next) {
+        patch.set(null);
         plan.set(next);
         status.set(null);
         keep(next);

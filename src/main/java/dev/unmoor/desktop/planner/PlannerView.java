@@ -14,6 +14,7 @@ import dev.unmoor.desktop.text.Messages;
 import dev.unmoor.desktop.workbench.ScreenView;
 import dev.unmoor.desktop.workbench.Workbench;
 import dev.unmoor.model.Comparison;
+import dev.unmoor.plan.Patch;
 import dev.unmoor.plan.kept.PlanStatus;
 import dev.unmoor.plan.kept.SavedPlan;
 import java.nio.file.Path;
@@ -48,6 +49,7 @@ public final class PlannerView implements ScreenView {
     private final ComparePane compare;
     private final StepsPane steps;
     private final BoardPane board;
+    private final PatchPane patch;
     private final PlanExport export;
     private final Map<Tab, ToggleButton> tabs = new EnumMap<>(Tab.class);
     private final Label name = Parts.label("", "plan-name");
@@ -81,12 +83,14 @@ public final class PlannerView implements ScreenView {
         compare = new ComparePane(workbench, this::plan);
         steps = new StepsPane(workbench, model);
         board = new BoardPane(model);
+        patch = new PatchPane(workbench);
         page = new VBox(choices, bar(planned), body);
         page.getStyleClass().addAll("page", "planner");
         model.choicesProperty().addListener((value, before, now) -> showAll());
         model.comparisonProperty().addListener((value, before, now) -> show());
         model.planProperty().addListener((value, before, now) -> show());
         model.statusProperty().addListener((value, before, now) -> show());
+        model.patchProperty().addListener((value, before, now) -> show());
         model.workingProperty().addListener((value, before, now) -> show());
         model.problemProperty().addListener((value, before, now) -> show());
         workbench
@@ -110,6 +114,9 @@ public final class PlannerView implements ScreenView {
     @Override
     public void shown(Place place) {
         tab = Tab.of(place.argument(), tab);
+        if (tab == Tab.PATCH) {
+            model.makePatch();
+        }
         show();
     }
 
@@ -141,7 +148,7 @@ public final class PlannerView implements ScreenView {
                     model.compare();
                 },
                 idle);
-        actions.bind(ActionId.PLANNER_EXPORT, () -> write(PlanExport.Form.TEXT), planned);
+        actions.bind(ActionId.PLANNER_EXPORT, () -> write(PlanExport.Form.HTML), planned);
         actions.bind(ActionId.PLANNER_SAVE, () -> write(PlanExport.Form.SAVED), planned);
         actions.bind(ActionId.PLANNER_UNDO, model::undo, undoable);
         actions.bind(ActionId.PLANNER_REDO, model::redo, redoable);
@@ -186,7 +193,13 @@ public final class PlannerView implements ScreenView {
     private void write(PlanExport.Form form) {
         SavedPlan plan = model.planProperty().get();
         if (plan != null) {
-            export.write(form, plan, model.statusProperty().get());
+            export.write(
+                    form,
+                    new PlanExport.Parts(
+                            plan,
+                            model.statusProperty().get(),
+                            model.comparisonProperty().get(),
+                            model.patchProperty().get()));
         }
     }
 
@@ -258,7 +271,13 @@ public final class PlannerView implements ScreenView {
                             model.problemProperty().get(),
                             Parts.button(
                                     Messages.text("state.failed.again"),
-                                    model::compare,
+                                    () -> {
+                                        if (tab == Tab.PATCH) {
+                                            model.makePatch();
+                                        } else {
+                                            model.compare();
+                                        }
+                                    },
                                     "accent"));
             failed.getStyleClass().add("failed");
             return failed;
@@ -283,6 +302,10 @@ public final class PlannerView implements ScreenView {
                 yield board;
             }
             case EFFORT -> EffortPane.show(plan.plan());
+            case PATCH -> {
+                Patch made = model.patchProperty().get();
+                yield made == null ? working("planner.working") : patch.show(made);
+            }
         };
     }
 

@@ -7,7 +7,8 @@ enum Tab implements Id {
     COMPARE("compare"),
     STEPS("steps"),
     BOARD("board"),
-    EFFORT("effort");
+    EFFORT("effort"),
+    PATCH("patch");
 
     private final String id;
 

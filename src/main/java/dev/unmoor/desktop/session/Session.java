@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -106,8 +107,9 @@ public final class Session {
         long mine = run;
         tasks.quietly(
                 "read the last audit",
-                progress -> remembered(absolute),
-                last -> {
+                progress -> Optional.ofNullable(remembered(absolute)),
+                kept -> {
+                    Results last = kept.orElse(null);
                     if (mine == run && last != null && results.get() == null) {
                         results.set(last);
                     }
@@ -119,8 +121,9 @@ public final class Session {
         long mine = run;
         tasks.quietly(
                 "read the last audit",
-                progress -> remembered(root),
-                last -> {
+                progress -> Optional.ofNullable(remembered(root)),
+                kept -> {
+                    Results last = kept.orElse(null);
                     if (mine == run && last != null && phase.get() instanceof Phase.NoProject) {
                         results.set(last);
                         phase.set(new Phase.Ready(last));

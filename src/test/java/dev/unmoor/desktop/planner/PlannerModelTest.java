@@ -27,9 +27,12 @@ import dev.unmoor.desktop.workbench.Remembered;
 import dev.unmoor.desktop.workbench.Workbench;
 import dev.unmoor.model.Comparison;
 import dev.unmoor.model.MigrationPlan;
+import dev.unmoor.plan.Patch;
 import dev.unmoor.plan.kept.Event;
 import dev.unmoor.plan.kept.SavedPlan;
+import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -204,6 +207,31 @@ class PlannerModelTest {
         assertThat(model.planProperty().get()).isNotEqualTo(first);
         model.replace(first);
         assertThat(model.planProperty().get()).isEqualTo(first);
+    }
+
+    @Test
+    void whatIsMechanicalIsAPatchAndTheRestIsListed() throws IOException {
+        SavedPlan plan = planned();
+        var before = new PlanExport.Parts(plan, null, null, null);
+        assertThat(PlanExport.missing(PlanExport.Form.PATCH, before)).isNotEmpty();
+        assertThat(PlanExport.missing(PlanExport.Form.HTML, before)).isEmpty();
+        model.makePatch();
+        assertThat(model.problemProperty().get()).isEmpty();
+        Patch patch = model.patchProperty().get();
+        assertThat(patch).isNotNull();
+        assertThat(patch.changed().size() + patch.left().size()).isPositive();
+        var parts = new PlanExport.Parts(plan, model.statusProperty().get(), null, patch);
+        for (PlanExport.Form form : PlanExport.Form.values()) {
+            if (PlanExport.missing(form, parts).isEmpty()) {
+                Path file = folder.resolve(form.id());
+                PlanExport.put(form, parts, file);
+                assertThat(file).as(form.id()).exists();
+            }
+        }
+        assertThat(Files.readString(folder.resolve("patch"))).isEqualTo(patch.diff());
+        assertThat(Files.readString(folder.resolve("html"))).contains(plan.plan().to().getFirst());
+        model.replace(plan);
+        assertThat(model.patchProperty().get()).isNull();
     }
 
     @Test
