@@ -199,11 +199,19 @@ final class Footprint {
                             || (view.imports(move.sharedRoots()) && speaks(view))
                             || has(view, each -> each.kind() == FindingKind.IMPORT);
             if (importing) {
-                clue(view, Clue.IMPORTS, "imports " + names());
+                clue(view, Clue.IMPORTS, "imports " + names(side -> imports(view, side)));
             }
             boolean calling = has(view, this::binds);
             if (calling) {
-                clue(view, Clue.CALLS, "calls " + names() + " or is shaped by it");
+                clue(
+                        view,
+                        Clue.CALLS,
+                        "calls "
+                                + names(side ->
+                                        view.findings().stream()
+                                                .anyMatch(each ->
+                                                        binds(each) && Move.leaves(each, side)))
+                                + " or is shaped by it");
             }
             if (importing || calling) {
                 core.put(view.path(), view);
@@ -250,7 +258,21 @@ final class Footprint {
     }
 
     private String names() {
-        return String.join(", ", move.from().stream().map(Side::name).toList());
+        return names(side -> true);
+    }
+
+    /** What is left, of several sides those that are meant. */
+    private String names(Predicate<Side> meant) {
+        List<String> some = move.from().stream().filter(meant).map(Side::name).toList();
+        return String.join(
+                ", ", some.isEmpty() ? move.from().stream().map(Side::name).toList() : some);
+    }
+
+    private static boolean imports(FileView view, Side side) {
+        return view.imports(side.roots())
+                || view.findings().stream()
+                        .anyMatch(each ->
+                                each.kind() == FindingKind.IMPORT && Move.leaves(each, side));
     }
 
     private void look(FileView view) {

@@ -96,7 +96,8 @@ record Move(List<Side> from, List<Side> to) {
         return from.stream().anyMatch(side -> leaves(finding, side));
     }
 
-    private static boolean leaves(Finding finding, Side side) {
+    /** Whether a finding is bound to one side. */
+    static boolean leaves(Finding finding, Side side) {
         if (side.coordinate()) {
             // another package of the same vendor stays
             return finding.sdk() != null && side.sdks().contains(finding.sdk());

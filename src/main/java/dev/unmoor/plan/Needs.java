@@ -47,7 +47,11 @@ final class Needs {
         this.words = words;
         this.mapping = mapping;
         this.levels = levels;
-        this.models = !move.keepsVendor() && !move.routes() && !sameModels(move, words);
+        this.models =
+                !move.keepsVendor()
+                        && !move.routes()
+                        && !sameModels(move, words)
+                        && !otherLibrary(move);
     }
 
     /** Whether every target serves the very models that are left: one party with their maker. */
@@ -61,6 +65,12 @@ final class Needs {
                                         .allMatch(next ->
                                                 next != null
                                                         && words.connected(left).contains(next)));
+    }
+
+    /** A package for one that the catalog does not have says nothing of other models. */
+    private static boolean otherLibrary(Move move) {
+        return move.from().stream().allMatch(Side::coordinate)
+                && move.to().stream().allMatch(each -> each.vendor() == null);
     }
 
     Work work(

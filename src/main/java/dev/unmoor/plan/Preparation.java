@@ -75,7 +75,9 @@ final class Preparation {
         if (core.size() < 2 && callers.isEmpty()) {
             return;
         }
-        boolean there = !callers.isEmpty() && core.size() <= callers.size();
+        // classes under one interface of the project's own have their seam already
+        boolean under = !drafts.of(each -> each.has(Clue.SUPERTYPE)).isEmpty();
+        boolean there = under || (!callers.isEmpty() && core.size() <= callers.size());
         drafts.add("seam", "seam", Scope.CODE)
                 .title(
                         there
