@@ -55,6 +55,11 @@ final class Mapping {
         }
     }
 
+    /** The variables that hold keys of what is left. */
+    List<String> keys() {
+        return move.env().stream().filter(each -> each.endsWith("_KEY")).sorted().toList();
+    }
+
     /** The capabilities used, each with the findings that use it. */
     Map<String, List<Finding>> used() {
         return used;

@@ -1,8 +1,11 @@
 package dev.unmoor.plan;
 
 import dev.unmoor.catalog.Knowledge;
+import dev.unmoor.catalog.PatchBook;
 import dev.unmoor.catalog.Platform;
 import dev.unmoor.catalog.SketchBook;
+import dev.unmoor.catalog.SupportCell;
+import dev.unmoor.catalog.SupportLevel;
 import dev.unmoor.catalog.WireEndpoint;
 import dev.unmoor.model.Argument;
 import dev.unmoor.model.Confidence;
@@ -14,6 +17,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +29,10 @@ final class Sketches {
 
     private static final int LINES = 14;
     private static final int LONGEST = 160;
+
+    /** A result that is kept or returned: {@code const x = await }, {@code x = }, {@code return }. */
+    private static final Pattern RESULT =
+            Pattern.compile("^((?:(?:const|let|var)\\s+)?[\\w.]+\\s*=\\s*|return\\s+)(?!=)");
 
     private final Knowledge knowledge;
     private final Mapping mapping;
@@ -108,7 +116,12 @@ final class Sketches {
         if (finding.model() != null) {
             after = after.replace(finding.model(), "<model at " + name(platform) + ">");
         }
-        return after;
+        for (String old : mapping.keys()) {
+            after = after.replace(old, "<key of " + name(platform) + ">");
+        }
+        return after
+                + "\n"
+                + comment(family, "a person decides: do its other options mean the same there?");
     }
 
     /** The same call, with another base URL and model. */
@@ -127,9 +140,57 @@ final class Sketches {
         if (finding.model() != null) {
             call = call.replace(finding.model(), "<model at " + name(platform) + ">");
         }
-        return comment(family, "client: base URL " + url + ", key of " + name(platform))
-                + "\n"
-                + call;
+        var text = new StringBuilder(client(finding, family, platform, url));
+        text.append('\n').append(call);
+        for (String capability : finding.capabilities()) {
+            SupportCell cell = knowledge.support(capability, platform);
+            if (cell != null && cell.level() == SupportLevel.NONE) {
+                text.append('\n')
+                        .append(
+                                comment(
+                                        family,
+                                        "a person decides: "
+                                                + capability
+                                                + " is not offered there"));
+            }
+        }
+        return text.toString();
+    }
+
+    /** How the client is made for a compatible target; in words where no rule says how. */
+    private String client(Finding finding, String family, String platform, String url) {
+        String shape = finding.shape();
+        PatchBook.Client rule =
+                shape == null ? null : knowledge.patches().client(family, shape).orElse(null);
+        if (rule == null || url.isEmpty()) {
+            return comment(family, "client: base URL " + url + ", key of " + name(platform));
+        }
+        boolean script = family.equals("js");
+        String key = "<key of " + name(platform) + ">";
+        String made = rule.constructors().getFirst();
+        return script
+                ? "const client = new "
+                        + made
+                        + "({ "
+                        + rule.baseUrl()
+                        + ": \""
+                        + url
+                        + "\", "
+                        + rule.key()
+                        + ": \""
+                        + key
+                        + "\" });"
+                : "client = "
+                        + made
+                        + "("
+                        + rule.baseUrl()
+                        + "=\""
+                        + url
+                        + "\", "
+                        + rule.key()
+                        + "=\""
+                        + key
+                        + "\")";
     }
 
     private String rewritten(
@@ -182,7 +243,7 @@ final class Sketches {
         if (!call.client().isEmpty()) {
             text.add(call.client());
         }
-        text.add(call.call() + (script ? "({" : "("));
+        text.add(result(finding) + call.call() + (script ? "({" : "("));
         text.addAll(lines);
         long open = call.call().chars().filter(c -> c == '(').count();
         text.add((script ? "})" : ")") + ")".repeat((int) open) + (script ? ";" : ""));
@@ -194,6 +255,12 @@ final class Sketches {
         }
         target.notes().forEach(note -> text.add(comment(family, note)));
         return String.join("\n", text);
+    }
+
+    /** What the call's result goes to, as it is written. */
+    private static String result(Finding finding) {
+        Matcher goesTo = RESULT.matcher(finding.snippet().stripLeading());
+        return goesTo.find() ? goesTo.group(1) : "";
     }
 
     private static boolean same(String a, String b) {

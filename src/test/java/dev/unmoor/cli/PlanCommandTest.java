@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +21,10 @@ import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Plans from the command line, from a tree to a document, a patch, a kept plan. */
 class PlanCommandTest {
@@ -309,5 +314,83 @@ class PlanCommandTest {
         Outcome nothing = run("plan", root.toString(), "--from", "openai", "--to", "groq");
         assertThat(nothing.code()).isEqualTo(Main.DONE);
         assertThat(nothing.out()).contains("nothing to move");
+    }
+
+    private static final String PYTHON =
+            """
+            from openai import OpenAI
+
+            client = OpenAI()
+
+
+            def ask(text):
+                answer = client.chat.completions.create(
+                    model="gpt-4o",
+                    messages=[{"role": "user", "content": text}],
+                    max_completion_tokens=5,
+                    stop=["x"],
+                    frequency_penalty=1,
+                )
+                return answer.choices[0].message.content
+            """;
+
+    private static final String SCRIPT =
+            """
+            import OpenAI from 'openai';
+
+            const client = new OpenAI();
+            export async function ask(text: string) {
+              const answer = await client.chat.completions.create({ model: 'gpt-4o', max_completion_tokens: 5, messages: [{ role: 'user', content: text }] });
+              return answer.choices[0].message.content;
+            }
+            """;
+
+    /** A call, and how it looks at each target that the sketches know, in each language. */
+    static Stream<Arguments> directions() {
+        return Stream.of(
+                Arguments.of("app.py", PYTHON, "anthropic", "answer = client.messages.create("),
+                Arguments.of("app.py", PYTHON, "anthropic", "    max_tokens=5,"),
+                Arguments.of("app.py", PYTHON, "anthropic", "    stop_sequences=[\"x\"],"),
+                Arguments.of("app.py", PYTHON, "anthropic", "equivalent: frequency_penalty"),
+                Arguments.of(
+                        "app.py",
+                        PYTHON,
+                        "google-gemini",
+                        "answer = client.models.generate_content("),
+                Arguments.of("app.py", PYTHON, "cohere", "answer = client.chat("),
+                Arguments.of("app.py", PYTHON, "groq", "base_url=\"https://api.groq.com"),
+                Arguments.of(
+                        "web.ts",
+                        SCRIPT,
+                        "anthropic",
+                        "const answer = await client.messages.create({"),
+                Arguments.of("web.ts", SCRIPT, "anthropic", "    max_tokens: 5,"),
+                Arguments.of(
+                        "web.ts", SCRIPT, "google-gemini", "await ai.models.generateContent({"),
+                Arguments.of("web.ts", SCRIPT, "groq", "baseURL: \"https://api.groq.com"),
+                Arguments.of(
+                        "main.rb",
+                        "require \"openai\"\n\nclient = OpenAI::Client.new\n"
+                                + "client.chat(parameters: { model: \"gpt-4o\", messages: [] })\n",
+                        "anthropic",
+                        "A person has to decide"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("directions")
+    void sketchesACallAsItWouldBe(String file, String code, String to, String expected)
+            throws IOException {
+        Path root = tree(Map.of(file, code));
+        String plan =
+                run(
+                                "plan", root.toString(), "--no-cache", "--from", "openai", "--to",
+                                to, "--format", "json")
+                        .out();
+        var sketches = new ArrayList<String>();
+        JsonMapper.shared()
+                .readTree(plan)
+                .path("steps")
+                .forEach(step -> sketches.add(step.path("sketch").path("after").asString("")));
+        assertThat(String.join("\n", sketches)).contains(expected);
     }
 }
