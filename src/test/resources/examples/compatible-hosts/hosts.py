@@ -111,8 +111,8 @@ OpenAI(base_url="https://api.orcarouter.ai/v1")
 OpenAI(base_url="https://oai.endpoints.kepler.ai.cloud.ovh.net/v1")
 OpenAI(base_url="https://api.poe.com/v1")  # finds: client poe; http-endpoint poe
 OpenAI(base_url="https://inference.poolside.ai")  # finds: client poolside; http-endpoint poolside
-# finds: client privatemode-ai
-# finds: http-endpoint privatemode-ai
+# a port that any server may have says nothing of who serves
+# finds: client openai
 OpenAI(base_url="http://localhost:8080/v1")
 # finds: client pydantic-ai-gateway
 # finds: http-endpoint pydantic-ai-gateway

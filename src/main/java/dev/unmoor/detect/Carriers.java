@@ -37,6 +37,11 @@ final class Carriers {
 
     /** Looks through files until nothing more is found to carry. */
     void look(Iterable<CodeFile> files) {
+        for (CodeFile file : files) {
+            for (String client : evaluator.names().clientsEverywhere(file)) {
+                names.computeIfAbsent(file.path(), k -> new TreeSet<>()).add(client);
+            }
+        }
         boolean more = true;
         for (int round = 0; more && round < 4; round++) {
             int before = carrying.size() + count();

@@ -3,6 +3,7 @@ package dev.unmoor.detect;
 import dev.unmoor.syntax.Binding;
 import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.FunctionFact;
+import dev.unmoor.syntax.Import;
 import dev.unmoor.syntax.Param;
 import dev.unmoor.syntax.TypeFact;
 import dev.unmoor.syntax.TypeRef;
@@ -20,6 +21,9 @@ final class CodeBase {
     /** A call as it stands in the project. */
     record CallSite(Expr expr, List<Expr.Arg> args, Frame frame) {}
 
+    /** An import that holds in every file below a folder: {@code global using}. */
+    private record Everywhere(String folder, Import statement) {}
+
     /**
      * A binding of a member of something else than {@code self}.
      *
@@ -28,6 +32,7 @@ final class CodeBase {
     record Assignment(String owner, Binding binding, Frame frame) {}
 
     private final Map<String, CodeFile> files = new TreeMap<>();
+    private final List<Everywhere> everywhere = new ArrayList<>();
     private final Map<String, List<Value.Type>> types = new HashMap<>();
     private final Map<String, List<Value.Type>> subtypes = new HashMap<>();
     private final Map<String, List<Value.Function>> functions = new HashMap<>();
@@ -40,7 +45,32 @@ final class CodeBase {
         if (files.putIfAbsent(file.path(), file) != null) {
             return;
         }
+        for (Import each : everywhereIn(file)) {
+            everywhere.add(new Everywhere(file.folder(), each));
+        }
         Walk.file(file, new Indexer());
+    }
+
+    /** The imports of a file that hold in all files of its project. */
+    static List<Import> everywhereIn(CodeFile file) {
+        return file.family() == Family.CSHARP
+                ? file.wildcards().stream().filter(Import::reexport).toList()
+                : List.of();
+    }
+
+    /** The imports that bring in all names of a module, those of other files that hold here too. */
+    List<Import> wildcards(CodeFile file) {
+        if (everywhere.isEmpty() || file.family() != Family.CSHARP) {
+            return file.wildcards();
+        }
+        List<Import> all = new ArrayList<>(file.wildcards());
+        for (Everywhere each : everywhere) {
+            boolean holds = each.folder().isEmpty() || file.path().startsWith(each.folder() + "/");
+            if (holds && !all.contains(each.statement())) {
+                all.add(each.statement());
+            }
+        }
+        return all;
     }
 
     Collection<CodeFile> files() {

@@ -85,7 +85,10 @@ final class CodeDetector implements Walk.Visitor {
         switch (expr) {
             case Expr.Call call -> invocation(call, call.callee(), frame, top);
             case Expr.New made -> invocation(made, made.type(), frame, top);
-            case Expr.Text text -> texts.literal(text, frame);
+            case Expr.Text text -> {
+                texts.literal(text, frame);
+                joined(text, frame);
+            }
             case Expr.Member member -> named(member, frame, top);
             case Expr.Ref ref -> named(ref, frame, top);
             case Expr.Index index -> named(index, frame, top);
@@ -103,6 +106,26 @@ final class CodeDetector implements Walk.Visitor {
                         || expr instanceof Expr.Index
                         || (expr instanceof Expr.Call call && isOnResult(call, frame)))) {
             responseUse(expr, frame);
+        }
+    }
+
+    /** A path behind an address that is written elsewhere: {@code `${BASE}/chat/completions`}. */
+    private void joined(Expr.Text text, Frame frame) {
+        if (text.pieces().isEmpty()
+                || !(text.pieces().getFirst() instanceof Expr.Piece.Hole hole)) {
+            return;
+        }
+        StringBuilder rest = new StringBuilder();
+        for (Expr.Piece piece : text.pieces().subList(1, text.pieces().size())) {
+            rest.append(piece instanceof Expr.Piece.Literal literal ? literal.text() : "{}");
+        }
+        if (rest.indexOf("/") < 0) {
+            return;
+        }
+        for (Value base : evaluator.evaluate(hole.value(), frame)) {
+            if (texts.joined(base, rest.toString(), text.span(), frame)) {
+                return;
+            }
         }
     }
 

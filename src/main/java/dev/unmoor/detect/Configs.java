@@ -26,6 +26,13 @@ import java.util.stream.Collectors;
 /** Manifests, configuration and container files. */
 final class Configs {
 
+    /** Files of texts that people read in their language: the words in them are no settings. */
+    private static final Pattern MESSAGES =
+            Pattern.compile(
+                    "(^|/)(res/values[^/]*/strings[^/]*\\.xml|[^/]+\\.lproj/.*"
+                            + "|(locales?|i18n|l10n|translations?|messages)/.*\\.(json|ya?ml|properties|arb)"
+                            + "|[^/]+\\.arb)$");
+
     private static final Pattern VARIABLE =
             Pattern.compile("\\$\\{?\\{?\\s*(?:secrets\\.|env\\.|vars\\.)?([A-Z][A-Z0-9_]{2,})");
     private static final Pattern PAIR =
@@ -141,6 +148,9 @@ final class Configs {
 
     private void entry(ConfigEntry entry, FileFacts facts, boolean understood) {
         String path = facts.path();
+        if (MESSAGES.matcher(path).find()) {
+            return;
+        }
         String key = entry.key().isEmpty() ? "" : entry.key().getLast();
         boolean container = facts.language() == Language.DOCKERFILE;
         texts.environment(name(key), entry.keySpan(), path);
@@ -161,6 +171,9 @@ final class Configs {
             if (!variables.group(1).equals(name(key))) {
                 texts.environment(variables.group(1), entry.valueSpan(), path);
             }
+        }
+        if (key.equals("key") && catalog.env(value) != null) {
+            texts.environment(value, entry.valueSpan(), path);
         }
         if (!understood) {
             value(value, entry.valueSpan(), path);

@@ -224,7 +224,7 @@ public final class Detector {
             if (listener.cancelled()) {
                 break;
             }
-            walk(file, new Everything(calls, prompts), failures);
+            walk(file, new Everything(calls, prompts, new Settings(texts)), failures);
             listener.progress(++done, total);
             List<Draft> drafts = calls.drafts();
             if (drafts.size() > told) {
@@ -373,7 +373,8 @@ public final class Detector {
     }
 
     /** One walk for all that looks at every expression. */
-    private record Everything(CodeDetector calls, Prompts prompts) implements Walk.Visitor {
+    private record Everything(CodeDetector calls, Prompts prompts, Settings settings)
+            implements Walk.Visitor {
 
         @Override
         public void expression(Expr expr, Frame frame, Expr top) {
@@ -390,6 +391,7 @@ public final class Detector {
         @Override
         public void binding(Binding binding, Frame frame) {
             prompts.binding(binding, frame);
+            settings.binding(binding, frame);
         }
 
         @Override
@@ -401,6 +403,7 @@ public final class Detector {
         @Override
         public void type(TypeFact fact, Frame frame) {
             calls.type(fact, frame);
+            settings.type(fact, frame);
         }
     }
 }

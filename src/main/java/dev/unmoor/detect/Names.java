@@ -1,6 +1,7 @@
 package dev.unmoor.detect;
 
 import dev.unmoor.catalog.Catalog;
+import dev.unmoor.catalog.ClientRule;
 import dev.unmoor.catalog.ImportMatch;
 import dev.unmoor.detect.Value.Chain;
 import dev.unmoor.detect.Value.Root;
@@ -106,7 +107,7 @@ final class Names {
                 return found;
             }
         }
-        for (Import each : file.wildcards()) {
+        for (Import each : code.wildcards(file)) {
             List<String> files = modules.files(file.path(), file.family(), each.module());
             for (String path : files) {
                 CodeFile target = code.file(path);
@@ -132,7 +133,7 @@ final class Names {
      */
     private List<Value> wildcard(String name, CodeFile file) {
         List<Value> known = new ArrayList<>();
-        for (Import each : file.wildcards()) {
+        for (Import each : code.wildcards(file)) {
             String module = each.module();
             for (ImportMatch match : catalog.imports(file.family().id(), module)) {
                 if (Matcher.knows(match.surface(), name)) {
@@ -353,6 +354,22 @@ final class Names {
                         && !names.isEmpty()
                         && !catalog.globals(chain.root().family().id(), names.getFirst())
                                 .isEmpty());
+    }
+
+    /** The clients that the packages of a file's project-wide imports are known for. */
+    List<String> clientsEverywhere(CodeFile file) {
+        List<String> found = new ArrayList<>();
+        for (Import each : CodeBase.everywhereIn(file)) {
+            for (ImportMatch match : catalog.imports(file.family().id(), each.module())) {
+                for (ClientRule rule : match.surface().clients()) {
+                    String name = Matcher.path(rule.path()).getFirst();
+                    if (name.chars().allMatch(Character::isJavaIdentifierPart)) {
+                        found.add(name);
+                    }
+                }
+            }
+        }
+        return found;
     }
 
     /** What a dotted type name stands for. */

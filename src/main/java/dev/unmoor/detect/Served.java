@@ -32,7 +32,8 @@ final class Served {
                             || each.kind == FindingKind.HTTP_ENDPOINT;
             if (reaches && each.host != null) {
                 hosts.computeIfAbsent(each.path, k -> new TreeSet<>()).add(each.host);
-                if (!TestPaths.isTest(each.path)) {
+                boolean endpoint = each.kind == FindingKind.HTTP_ENDPOINT;
+                if (!endpoint && !TestPaths.isTest(each.path)) {
                     hosts.computeIfAbsent(Modules.folder(each.path), k -> new TreeSet<>())
                             .add(each.host);
                 }

@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 final class Texts {
 
     private static final int MAX_LITERAL = 400;
+    private static final Pattern NAMES_ADDRESS =
+            Pattern.compile("(URL|URI|BASE|HOST|ENDPOINT|ADDRESS)$");
+
     private static final Pattern NAMES_MODEL = Pattern.compile("(?i)model|^id$|engine|deployment");
 
     private final Catalog catalog;
@@ -306,7 +309,57 @@ final class Texts {
         if (match == null || !match.rule().api()) {
             return false;
         }
-        Vendor vendor = match.vendor();
+        Draft draft = endpoint(match.vendor(), shapes(match), bare, span, path, symbol);
+        draft.modelVendor = match.rule().modelVendor();
+        return true;
+    }
+
+    /** A path of a vendor's API behind that vendor's address; whether it is one. */
+    boolean joined(Value base, String rest, Span span, Frame frame) {
+        return switch (base) {
+            case Value.Text text -> {
+                String address = text.text().strip();
+                HostMatch match = catalog.host(address);
+                yield match != null
+                        && match.rule().api()
+                        && isPath(rest, shapes(match))
+                        && host(address + rest, span, frame.file().path(), frame.symbol());
+            }
+            case Value.Environment environment -> {
+                for (Value each : environment.fallback()) {
+                    if (joined(each, rest, span, frame)) {
+                        yield true;
+                    }
+                }
+                Vendor vendor = catalog.envLike(environment.name());
+                if (vendor == null
+                        || !NAMES_ADDRESS.matcher(environment.name()).find()
+                        || !isPath(rest, vendor.shapes())) {
+                    yield false;
+                }
+                endpoint(vendor, vendor.shapes(), rest, span, frame.file().path(), frame.symbol());
+                yield true;
+            }
+            default -> false;
+        };
+    }
+
+    private boolean isPath(String rest, List<String> shapes) {
+        for (String id : shapes) {
+            Shape shape = catalog.shape(id);
+            if (shape != null && shape.paths().keySet().stream().anyMatch(rest::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> shapes(HostMatch match) {
+        return match.rule().shapes().isEmpty() ? match.vendor().shapes() : match.rule().shapes();
+    }
+
+    private Draft endpoint(
+            Vendor vendor, List<String> shapes, String bare, Span span, String path, String symbol) {
         Draft draft =
                 new Draft(
                         FindingKind.HTTP_ENDPOINT,
@@ -315,14 +368,11 @@ final class Texts {
                         vendor.bearer(),
                         vendor.id() + "/endpoint");
         draft.host = vendor.bearer();
-        draft.modelVendor = match.rule().modelVendor();
         draft.api = bare.length() > 200 ? bare.substring(0, 200) : bare;
         draft.symbol = symbol.isEmpty() ? null : symbol;
         if (vendor.kind() == VendorKind.GATEWAY) {
             draft.gateway = vendor.id();
         }
-        List<String> shapes =
-                match.rule().shapes().isEmpty() ? vendor.shapes() : match.rule().shapes();
         for (String id : shapes) {
             Shape shape = catalog.shape(id);
             if (shape == null) {
@@ -337,7 +387,7 @@ final class Texts {
             }
         }
         drafts.add(draft);
-        return true;
+        return draft;
     }
 
     /** A text that may be a model id. */

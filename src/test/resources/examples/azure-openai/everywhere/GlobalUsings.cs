@@ -1,0 +1,1 @@
+global using Azure.AI.OpenAI; // finds: import azure-openai

@@ -1,0 +1,1 @@
+export const API_BASE = 'https://api.openai.com/v1'; // finds: http-endpoint openai
