@@ -29,6 +29,7 @@ import picocli.CommandLine.ParameterException;
             HistoryCommand.class,
             DiffCommand.class,
             FleetCommand.class,
+            TriageCommand.class,
             CatalogCommand.class,
             ExportCommand.class,
             SchemaCommand.class,
