@@ -26,10 +26,34 @@ import org.jspecify.annotations.Nullable;
 public record Triage(
         Map<String, Decision> holding, Map<String, Decision> expired, List<Decision> stale) {
 
+    /** Nothing is decided. */
+    public static final Triage NONE = new Triage(Map.of(), Map.of(), List.of());
+
+    /** What {@link #state} says of a finding about which nothing is decided. */
+    public static final String OPEN = "open";
+
+    /** What {@link #state} says of a finding whose decision's day is past. */
+    public static final String EXPIRED = "expired";
+
     public Triage {
         holding = Collections.unmodifiableMap(new LinkedHashMap<>(holding));
         expired = Collections.unmodifiableMap(new LinkedHashMap<>(expired));
         stale = List.copyOf(stale);
+    }
+
+    /** The id of the verdict that holds for a finding, {@link #OPEN} or {@link #EXPIRED}. */
+    public String state(String finding) {
+        Decision holds = holding.get(finding);
+        if (holds != null) {
+            return holds.verdict().id();
+        }
+        return expired.containsKey(finding) ? EXPIRED : OPEN;
+    }
+
+    /** The decision about a finding, whether or not it still holds; null where there is none. */
+    public @Nullable Decision decision(String finding) {
+        Decision holds = holding.get(finding);
+        return holds != null ? holds : expired.get(finding);
     }
 
     /** Matches decisions with findings, on a day. */

@@ -2,6 +2,7 @@ package dev.unmoor.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.unmoor.desktop.action.ActionId;
 import dev.unmoor.desktop.fixture.FixtureAudit;
 import dev.unmoor.desktop.fixture.Stagehand;
 import dev.unmoor.desktop.navigation.Screen;
@@ -11,6 +12,7 @@ import dev.unmoor.desktop.session.Phase;
 import dev.unmoor.fixture.Audited;
 import dev.unmoor.history.AuditSummary;
 import dev.unmoor.history.History;
+import dev.unmoor.history.HistoryException;
 import dev.unmoor.history.Origin;
 import dev.unmoor.model.Audit;
 import dev.unmoor.model.Finding;
@@ -206,6 +208,41 @@ class HistoryTourTest {
                                 .anyMatch(each -> ((Label) each).getText().equals("15"));
                     });
 
+            hand.run(() -> hand.navigator.go(Screen.FINDINGS));
+            appears(hand, "#findings-table");
+            hand.await(
+                    "rows",
+                    () ->
+                            !((TableView<?>) hand.scene.lookup("#findings-table"))
+                                    .getItems()
+                                    .isEmpty());
+            hand.run(
+                    () -> {
+                        var selection =
+                                ((TableView<?>) hand.scene.lookup("#findings-table"))
+                                        .getSelectionModel();
+                        selection.selectRange(0, 3);
+                        hand.shell.workbench().actions().run(ActionId.FINDING_ACCEPT);
+                        selection.clearSelection();
+                        selection.select(5);
+                        hand.shell.workbench().actions().run(ActionId.FINDING_FALSE_POSITIVE);
+                        selection.selectRange(7, 9);
+                    });
+            hand.await(
+                    "four decisions kept",
+                    () -> {
+                        try {
+                            return hand.shell
+                                            .workbench()
+                                            .remembered()
+                                            .ask(history -> history.triage().of(Audited.SAMPLE))
+                                            .size()
+                                    == 4;
+                        } catch (HistoryException e) {
+                            throw new AssertionError(e);
+                        }
+                    });
+            hand.picture(name(theme, "findings-triage"));
             hand.run(() -> hand.navigator.go(Screen.PORTFOLIO));
             appears(hand, ".heat-cell");
             hand.picture(name(theme, "portfolio"));

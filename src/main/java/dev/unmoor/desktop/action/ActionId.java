@@ -64,6 +64,13 @@ public enum ActionId implements Id {
     FINDING_COPY("finding-copy", FINDINGS, "C"),
     FINDING_GROUP("finding-group", FINDINGS, "G"),
     FINDING_CLEAR("finding-clear", FINDINGS, "Shortcut+Backspace"),
+    FINDING_ACCEPT("finding-accept", FINDINGS, "A"),
+    FINDING_FALSE_POSITIVE("finding-false-positive", FINDINGS, "X"),
+    FINDING_WONT_FIX("finding-wont-fix", FINDINGS, "W"),
+    FINDING_REOPEN("finding-reopen", FINDINGS, "O"),
+    FINDING_UNDO("finding-undo", FINDINGS, "Shortcut+Z"),
+    FINDING_REDO("finding-redo", FINDINGS, "Shortcut+Shift+Z"),
+    TRIAGE_WRITE("triage-write", FINDINGS),
 
     MAP_FOCUS("map-focus", MAP, "Enter"),
     MAP_UNFOCUS("map-unfocus", MAP, "Backspace"),

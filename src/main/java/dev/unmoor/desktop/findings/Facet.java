@@ -13,7 +13,8 @@ public enum Facet implements Id {
     CAPABILITY("capability", entry -> entry.finding().capabilities()),
     MODULE("module", entry -> List.of(entry.module())),
     CONFIDENCE("confidence", entry -> List.of(entry.finding().confidence().id())),
-    PLACE("place", entry -> List.of(entry.finding().inTest() ? "test" : "code"));
+    PLACE("place", entry -> List.of(entry.finding().inTest() ? "test" : "code")),
+    TRIAGE("triage", entry -> List.of(entry.triage()));
 
     private final String id;
 

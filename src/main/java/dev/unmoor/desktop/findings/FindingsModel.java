@@ -4,6 +4,7 @@ import dev.unmoor.desktop.job.Latest;
 import dev.unmoor.desktop.job.TaskCenter;
 import dev.unmoor.desktop.session.AuditIndex;
 import dev.unmoor.desktop.session.Results;
+import dev.unmoor.history.Triage;
 import dev.unmoor.model.Audit;
 import dev.unmoor.model.Finding;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ public final class FindingsModel {
     private List<Entry> entries = List.of();
     private @Nullable Audit audit;
     private Query scope = Query.ALL;
+    private Triage triage = Triage.NONE;
 
     /** A model without findings. */
     public FindingsModel(TaskCenter tasks) {
@@ -52,10 +54,22 @@ public final class FindingsModel {
                 "index findings",
                 progress -> entries(results.audit().findings(), results.index()),
                 indexed -> {
-                    entries = indexed;
+                    entries = decided(indexed);
                     audit = results.audit();
                     search();
                 });
+    }
+
+    /** Takes what was decided about the findings. */
+    public void decided(Triage now) {
+        triage = now;
+        entries = decided(entries);
+        search();
+    }
+
+    private List<Entry> decided(List<Entry> known) {
+        Triage now = triage;
+        return known.stream().map(entry -> entry.with(now)).toList();
     }
 
     /** Takes what a running audit has found so far, instead of any results. */

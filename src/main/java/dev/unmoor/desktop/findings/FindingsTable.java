@@ -6,14 +6,19 @@ import dev.unmoor.desktop.control.Parts;
 import dev.unmoor.desktop.text.Figures;
 import dev.unmoor.desktop.text.FindingText;
 import dev.unmoor.desktop.text.Messages;
+import dev.unmoor.history.Triage;
 import dev.unmoor.model.Finding;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -70,22 +75,53 @@ final class FindingsTable extends TableView<Row> {
         points.setSortType(TableColumn.SortType.DESCENDING);
         getColumns().setAll(List.of(level, what, kind, vendor, where, points));
         getSortOrder().add(points);
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setSortPolicy(table -> sortBy());
         setRowFactory(table -> new FindingRow());
     }
 
     /** Shows rows; the finding that was selected stays so if it is among them. */
     void showRows(List<Row> rows) {
-        Row before = getSelectionModel().getSelectedItem();
-        String selected = before instanceof Row.Item item ? item.entry().finding().id() : "";
+        Set<String> selected = new HashSet<>();
+        chosen().forEach(finding -> selected.add(finding.id()));
         getItems().setAll(rows);
-        if (!selected.isEmpty()) {
+        if (selected.size() == 1) {
+            select(selected.iterator().next());
+        } else if (!selected.isEmpty()) {
             select(selected);
+        }
+    }
+
+    /** The findings that are selected, in the order in which they are shown. */
+    List<Finding> chosen() {
+        var chosen = new ArrayList<Finding>();
+        for (Row row : getSelectionModel().getSelectedItems()) {
+            // while rows are replaced the selection may hold none
+            if (row instanceof Row.Item item) {
+                chosen.add(item.entry().finding());
+            }
+        }
+        return chosen;
+    }
+
+    /** Selects findings that are shown. */
+    void select(Set<String> ids) {
+        getSelectionModel().clearSelection();
+        for (int i = 0; i < getItems().size(); i++) {
+            if (getItems().get(i) instanceof Row.Item item
+                    && ids.contains(item.entry().finding().id())) {
+                getSelectionModel().select(i);
+            }
         }
     }
 
     /** Selects a finding if it is shown. */
     void select(String id) {
+        // one of several that are selected is not to drive the others away
+        if (getSelectionModel().getSelectedItem() instanceof Row.Item item
+                && item.entry().finding().id().equals(id)) {
+            return;
+        }
         int index = 0;
         for (Row row : getItems()) {
             if (row instanceof Row.Item item && item.entry().finding().id().equals(id)) {
@@ -164,7 +200,16 @@ final class FindingsTable extends TableView<Row> {
             case Row.Item item -> {
                 var label = Parts.label(item.entry().brief(), "mono", "what-cell");
                 label.setTooltip(new Tooltip(item.entry().what()));
-                yield label;
+                String triage = item.entry().triage();
+                if (triage.equals(Triage.OPEN)) {
+                    yield label;
+                }
+                label.setMinWidth(0);
+                yield Parts.row(
+                        label,
+                        Badge.word(
+                                Messages.word("triage", triage),
+                                triage.equals(Triage.EXPIRED) ? "warning" : "good"));
             }
         };
     }

@@ -45,6 +45,7 @@ public final class FindingsView implements ScreenView {
 
     private final Workbench workbench;
     private final FindingsModel model;
+    private final TriageModel triage;
     private final FindingsTable table;
     private final CustomTextField filter = new CustomTextField();
     private final Label counts = Parts.label("", "findings-count");
@@ -70,6 +71,16 @@ public final class FindingsView implements ScreenView {
         facetScroll.getStyleClass().add("facet-scroll");
         var main = new BorderPane(center);
         main.setTop(bar());
+        triage =
+                new TriageModel(
+                        workbench.tasks(),
+                        workbench.remembered(),
+                        why ->
+                                workbench
+                                        .notices()
+                                        .problem(Messages.text("history.failed", why), ""));
+        triage.triageProperty().addListener((value, before, now) -> model.decided(now));
+        main.setBottom(new TriageBar(workbench, triage, table));
         main.getStyleClass().add("findings-main");
         var split = new SplitPane(facetScroll, main);
         SplitPane.setResizableWithParent(facetScroll, false);
@@ -215,6 +226,7 @@ public final class FindingsView implements ScreenView {
     private void render(Results results) {
         index = results.index();
         model.show(results);
+        triage.show(results);
     }
 
     private void showSoFar() {
@@ -270,7 +282,7 @@ public final class FindingsView implements ScreenView {
             case VENDOR -> vendorName(value);
             case LEVEL -> levelName(value);
             case CAPABILITY -> index == null ? value : index.capabilityName(value);
-            case KIND, LAYER, CONFIDENCE, PLACE -> Messages.word(facet.id(), value);
+            case KIND, LAYER, CONFIDENCE, PLACE, TRIAGE -> Messages.word(facet.id(), value);
             case MODULE -> value;
         };
     }
