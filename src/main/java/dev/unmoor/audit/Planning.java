@@ -67,7 +67,9 @@ public final class Planning {
         try {
             return new Planning(
                     audit,
-                    Catalogs.of(catalogs, root).catalog(), Knowledge.load(catalogs), CheckoutReader.open(root));
+                    Catalogs.of(catalogs, root).catalog(),
+                    Knowledge.load(catalogs),
+                    CheckoutReader.open(root));
         } catch (CatalogException e) {
             throw said(e);
         }
@@ -140,8 +142,7 @@ public final class Planning {
                                     each.path(), 0, "a secret stands beside what would change"));
                 } else if (problems(each.path(), each.text())
                         > problems(each.path(), reader.read(each.path()).orElse(""))) {
-                    left.add(
-                            new Patch.Left(each.path(), 0, "the change would not be understood"));
+                    left.add(new Patch.Left(each.path(), 0, "the change would not be understood"));
                 } else {
                     changed.add(each);
                 }
@@ -181,9 +182,7 @@ public final class Planning {
     public PlanStatus status(SavedPlan saved, LocalDate today) throws AuditException {
         MigrationPlan plan = saved.plan();
         MigrationPlan fresh =
-                plan(
-                        new PlanRequest(
-                                plan.from(), plan.to(), saved.paths(), scope(plan.scope())));
+                plan(new PlanRequest(plan.from(), plan.to(), saved.paths(), scope(plan.scope())));
         try {
             Traces traces = Traces.of(catalog, knowledge, plan.from(), plan.to());
             return new Progress(audit, reader, traces, today).of(saved, fresh);

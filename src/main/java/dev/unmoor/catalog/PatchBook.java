@@ -70,8 +70,7 @@ public record PatchBook(List<Client> clients, List<Swap> swaps) {
     /** The swap of a framework in a language family. */
     public Optional<Swap> swap(String framework, String family) {
         return swaps.stream()
-                .filter(each ->
-                        each.framework().equals(framework) && each.family().equals(family))
+                .filter(each -> each.framework().equals(framework) && each.family().equals(family))
                 .findFirst();
     }
 

@@ -51,7 +51,8 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  unmoor plan . --from openai --to anthropic",
             "  unmoor plan . --from openai --to vllm --to anthropic",
-            "  unmoor plan . --from pypi:openai --to mistral --scope production --format json -o plan.json"
+            "  unmoor plan . --from pypi:openai --to mistral --scope production --format json -o"
+                    + " plan.json"
         },
         mixinStandardHelpOptions = true,
         sortOptions = false)
@@ -148,7 +149,8 @@ final class PlanCommand implements Callable<Integer> {
             names = "--save",
             paramLabel = "FILE",
             description =
-                    "Keep the plan, with how its files are now, for 'unmoor plan status FILE PATH'.")
+                    "Keep the plan, with how its files are now, for 'unmoor plan status FILE"
+                            + " PATH'.")
     private @Nullable Path save;
 
     @Option(names = "--name", paramLabel = "NAME", description = "What the kept plan is called.")
@@ -203,8 +205,7 @@ final class PlanCommand implements Callable<Integer> {
         if (patch) {
             return patch(planning, new PlanRequest(from, targets.getFirst(), paths, scope));
         }
-        MigrationPlan plan =
-                planning.plan(new PlanRequest(from, targets.getFirst(), paths, scope));
+        MigrationPlan plan = planning.plan(new PlanRequest(from, targets.getFirst(), paths, scope));
         if (save != null) {
             String called = name.isBlank() ? String.join(", ", to) : name;
             Instant now = Instant.now(Clock.systemUTC());

@@ -23,11 +23,7 @@ import picocli.CommandLine.Parameters;
         description =
                 "Holds a saved plan against the code: what is done, what went stale, what is new."
                         + " Also written 'plan status'.",
-        footer = {
-            "",
-            "Example:",
-            "  unmoor plan status plan.json"
-        },
+        footer = {"", "Example:", "  unmoor plan status plan.json"},
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class PlanStatusCommand implements Callable<Integer> {
@@ -64,13 +60,12 @@ final class PlanStatusCommand implements Callable<Integer> {
         SavedPlan saved = load(file);
         Planning planning = Planning.of(target.audit(), target.root(), target.catalogs());
         PlanStatus status = planning.status(saved, LocalDate.now(Clock.systemUTC()));
-        output.write(
-                out -> {
-                    switch (format) {
-                        case JSON -> JsonReport.write(status, out);
-                        case TEXT -> StatusText.write(status, out);
-                    }
-                });
+        output.write(out -> {
+            switch (format) {
+                case JSON -> JsonReport.write(status, out);
+                case TEXT -> StatusText.write(status, out);
+            }
+        });
         return Main.DONE;
     }
 

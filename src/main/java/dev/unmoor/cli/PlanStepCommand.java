@@ -26,11 +26,7 @@ import picocli.CommandLine.Parameters;
                 "Says what happened to a step of a saved plan: its state, owner, notes, decisions,"
                         + " the hours it took; or takes the last of that back. Also written 'plan"
                         + " step'.",
-        footer = {
-            "",
-            "Example:",
-            "  unmoor plan step plan.json S3 --state done --actual 6"
-        },
+        footer = {"", "Example:", "  unmoor plan step plan.json S3 --state done --actual 6"},
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class PlanStepCommand implements Callable<Integer> {
@@ -47,13 +43,13 @@ final class PlanStepCommand implements Callable<Integer> {
                             + " do without.")
     private @Nullable String step;
 
-    @Option(
-            names = "--state",
-            paramLabel = "STATE",
-            description = "${COMPLETION-CANDIDATES}.")
+    @Option(names = "--state", paramLabel = "STATE", description = "${COMPLETION-CANDIDATES}.")
     private Event.@Nullable State state;
 
-    @Option(names = "--why", paramLabel = "TEXT", description = "The reason, for --state, --decide.")
+    @Option(
+            names = "--why",
+            paramLabel = "TEXT",
+            description = "The reason, for --state, --decide.")
     private String why = "";
 
     @Option(
@@ -107,8 +103,7 @@ final class PlanStepCommand implements Callable<Integer> {
         }
         new PlanFile(file).keep(after);
         PrintWriter out = spec.commandLine().getOut();
-        for (Event each :
-                after.events().subList(before.events().size(), after.events().size())) {
+        for (Event each : after.events().subList(before.events().size(), after.events().size())) {
             out.println(each.number() + " " + each.kind().id() + " " + each.value());
         }
         out.flush();

@@ -12,8 +12,7 @@ import java.util.List;
  * @param withinP80 share of the actuals that stayed within their P80; 0.8 is right
  * @param withinP90 the same of P90; 0.9 is right
  */
-public record Calibration(
-        int n, double bias, double factor, double withinP80, double withinP90) {
+public record Calibration(int n, double bias, double factor, double withinP80, double withinP90) {
 
     /** No actuals yet: the model as it is. */
     public static final Calibration NONE = new Calibration(0, 1, 1, 0, 0);

@@ -180,8 +180,7 @@ final class CallEdits {
         }
     }
 
-    private void setKey(
-            Finding finding, PatchBook.Client rule, CallText call, List<String> added) {
+    private void setKey(Finding finding, PatchBook.Client rule, CallText call, List<String> added) {
         String variable = known.keyVariable();
         Optional<CallText.Argument> present = call.argument(rule.key());
         if (variable == null) {
@@ -229,8 +228,7 @@ final class CallEdits {
                         .findFirst()
                         .map(WireEndpoint::baseUrl)
                         .orElse("");
-        boolean plain =
-                PLAIN_URL.matcher(url).matches() && !UNKNOWN_HOST.matcher(url).matches();
+        boolean plain = PLAIN_URL.matcher(url).matches() && !UNKNOWN_HOST.matcher(url).matches();
         return plain ? url : null;
     }
 
@@ -275,9 +273,7 @@ final class CallEdits {
             String gap = edits.text().substring(call.objectOpen() + 1, first);
             boolean lines = gap.contains("\n") && gap.isBlank();
             edits.replace(
-                    first,
-                    first,
-                    lines ? String.join("," + gap, added) + "," + gap : text + ", ");
+                    first, first, lines ? String.join("," + gap, added) + "," + gap : text + ", ");
         }
     }
 
@@ -305,8 +301,7 @@ final class CallEdits {
         int to = offset(finding.endLine() + 1);
         for (String name : names) {
             Matcher use =
-                    Pattern.compile("(?<![\\w$])" + Pattern.quote(name) + "\\s*\\(")
-                            .matcher(text);
+                    Pattern.compile("(?<![\\w$])" + Pattern.quote(name) + "\\s*\\(").matcher(text);
             use.region(from, to);
             use.useTransparentBounds(true);
             if (use.find()) {
@@ -361,7 +356,9 @@ final class CallEdits {
         var swapping = new ClassSwap(edits, family, swap, now, next);
         Optional<String> trouble =
                 swapping.swap(
-                        offset(finding.line()), offset(finding.endLine() + 1), this::renameKeys,
+                        offset(finding.line()),
+                        offset(finding.endLine() + 1),
+                        this::renameKeys,
                         known.keyVariable());
         if (trouble.isPresent()) {
             leave(finding, trouble.get());

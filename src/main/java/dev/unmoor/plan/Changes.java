@@ -123,10 +123,11 @@ record Changes(List<Change> files, List<Change> ripple) {
     static double hours(Change change, EffortProfile effort, double classFactor) {
         EffortProfile.Tier tier = effort.tier(change.sizeTier());
         return Estimate.twoFigures(
-                (effort.minutesPerFile() + effort.minutesPerLine()
-                                * tier.lines()
-                                * classFactor
-                                * change.factor())
+                (effort.minutesPerFile()
+                                + effort.minutesPerLine()
+                                        * tier.lines()
+                                        * classFactor
+                                        * change.factor())
                         / MINUTES);
     }
 

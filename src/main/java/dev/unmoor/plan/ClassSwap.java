@@ -144,15 +144,21 @@ final class ClassSwap {
             case "java" -> javaImport();
             case "python" ->
                     listed(
-                            "(?m)^from\\s+" + Pattern.quote(now.module()) + "\\s+import\\s+([^\\n(#]+)$",
+                            "(?m)^from\\s+"
+                                    + Pattern.quote(now.module())
+                                    + "\\s+import\\s+([^\\n(#]+)$",
                             (names, rest) ->
-                                    "from " + next.module() + " import " + next.name() + rest(
-                                            rest.isEmpty()
-                                                    ? ""
-                                                    : "from "
-                                                            + now.module()
-                                                            + " import "
-                                                            + String.join(", ", rest)));
+                                    "from "
+                                            + next.module()
+                                            + " import "
+                                            + next.name()
+                                            + rest(
+                                                    rest.isEmpty()
+                                                            ? ""
+                                                            : "from "
+                                                                    + now.module()
+                                                                    + " import "
+                                                                    + String.join(", ", rest)));
             default ->
                     listed(
                             "import\\s*\\{([^}]*)\\}\\s*from\\s*['\"]"

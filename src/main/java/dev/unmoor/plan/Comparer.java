@@ -91,8 +91,7 @@ public final class Comparer {
                         request.costs(),
                         options,
                         Retirement.first(audit, made.getFirst().leaving()));
-        List<Option> told =
-                options.stream().map(reasons::tell).sorted(Comparer::better).toList();
+        List<Option> told = options.stream().map(reasons::tell).sorted(Comparer::better).toList();
         return new Comparison(
                 audit.tool(),
                 audit.project().untimed(),

@@ -85,7 +85,7 @@ final class Completion {
                                     + " thresholds change. "
                                     + drafts.mapping().of(embeddings))
                     .gone()
-                .accept("Recall on a labelled set is not below that of the old index.")
+                    .accept("Recall on a labelled set is not below that of the old index.")
                     .undo("The old index is kept until the clean-up.")
                     .estimate("index-engineering", drafts.whole().indexes())
                     .estimate("index-tuning", drafts.whole().indexes());
@@ -107,7 +107,7 @@ final class Completion {
                             "Export first, while it can be read; then replace stored ids by ids of"
                                     + " the project's own, in columns, records and interfaces.")
                     .gone()
-                .accept("Every id found in code and schema has a local copy of what it names.")
+                    .accept("Every id found in code and schema has a local copy of what it names.")
                     .undo("Keep the vendor's copy until the last reader has moved.")
                     .work(drafts.code(state))
                     .estimate("hosted", drafts.whole().hosted())
@@ -123,7 +123,7 @@ final class Completion {
                     .level(Level.L2)
                     .mapping("Column names, enum values and stored class names with the vendor's.")
                     .gone()
-                .accept("The migration runs forward and back on a copy of production.")
+                    .accept("The migration runs forward and back on a copy of production.")
                     .undo("The migration's way back.")
                     .work(drafts.code(schema));
         }
@@ -144,7 +144,8 @@ final class Completion {
                                 "Both sides answer, one is shown; then traffic moves in steps with"
                                         + " a soak of days between. Calendar time, few hours.")
                         .accept(
-                                "Error rate, latency, cost and evaluation hold for a week at 100 %.")
+                                "Error rate, latency, cost and evaluation hold for a week at 100"
+                                        + " %.")
                         .undo("Set the flag back at the first breach of a limit agreed before.");
         step.estimate("rollout", Math.max(1, drafts.whole().workloads()));
     }

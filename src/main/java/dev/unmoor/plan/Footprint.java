@@ -54,7 +54,7 @@ final class Footprint {
     private static final Pattern TOOL_TYPE =
             Pattern.compile(
                     "['\"](?:(?:computer|bash|text_editor|web_search|web_fetch|code_execution|memory)"
-                            + "_20\\d{6}|computer_use_preview|web_search_preview\\w*)['\"]");
+                        + "_20\\d{6}|computer_use_preview|web_search_preview\\w*)['\"]");
 
     private static final Pattern EVALUATION = Pattern.compile("(?i)promptfoo|(?:^|/)evals?/");
 
@@ -391,7 +391,11 @@ final class Footprint {
         }
         boolean uses = view.names().keySet().stream().anyMatch(leaks.declared()::contains);
         Matcher reading = results.matcher(view.code());
-        if (reading.find()) {
+        // results of another vendor's calls have that vendor's shape
+        boolean others =
+                view.findings().stream()
+                        .anyMatch(each -> BINDING.contains(each.kind()) && !move.leaves(each));
+        if (!others && reading.find()) {
             clue(
                     view,
                     uses ? Clue.READS_RESULT : Clue.NEIGHBOUR,

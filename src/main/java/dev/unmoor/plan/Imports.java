@@ -31,12 +31,13 @@ final class Imports {
     private static final Pattern SCRIPT =
             Pattern.compile(
                     "(?:\\bimport\\b|\\bexport\\b)\\s*(?:type\\s+)?([^'\"`;()=]*?)\\s*\\bfrom\\s*['\"]([^'\"\\n]+)['\"]"
-                            + "|(?:(?:const|let|var)\\s+([^=;\\n]+?)\\s*=\\s*(?:await\\s+)?)?"
-                            + "\\b(?:require|import)\\s*\\(\\s*['\"]([^'\"\\n]+)['\"]"
-                            + "|\\bimport\\s*['\"]([^'\"\\n]+)['\"]");
+                        + "|(?:(?:const|let|var)\\s+([^=;\\n]+?)\\s*=\\s*(?:await\\s+)?)?"
+                        + "\\b(?:require|import)\\s*\\(\\s*['\"]([^'\"\\n]+)['\"]"
+                        + "|\\bimport\\s*['\"]([^'\"\\n]+)['\"]");
     private static final Pattern JVM =
             Pattern.compile(
-                    "^[ \\t]*import[ \\t]+(?:static[ \\t]+)?(\\w+(?:\\.\\w+)*)(\\.\\*|\\.\\{([^}]*)\\})?",
+                    "^[ \\t]*import[ \\t]+(?:static["
+                            + " \\t]+)?(\\w+(?:\\.\\w+)*)(\\.\\*|\\.\\{([^}]*)\\})?",
                     Pattern.MULTILINE);
     private static final Pattern GO =
             Pattern.compile(
@@ -44,7 +45,8 @@ final class Imports {
                     Pattern.MULTILINE);
     private static final Pattern CSHARP =
             Pattern.compile(
-                    "^[ \\t]*(?:global[ \\t]+)?using[ \\t]+(?:static[ \\t]+)?(?:\\w+[ \\t]*=[ \\t]*)?([\\w.]+)[ \\t]*;",
+                    "^[ \\t]*(?:global[ \\t]+)?using[ \\t]+(?:static[ \\t]+)?(?:\\w+[ \\t]*=["
+                            + " \\t]*)?([\\w.]+)[ \\t]*;",
                     Pattern.MULTILINE);
     private static final Pattern RUBY =
             Pattern.compile(

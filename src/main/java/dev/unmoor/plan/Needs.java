@@ -99,8 +99,7 @@ final class Needs {
                 workloads > 0 && selfHosted() ? 1 : 0);
     }
 
-    private static int count(
-            List<Finding> findings, Predicate<Finding> wanted) {
+    private static int count(List<Finding> findings, Predicate<Finding> wanted) {
         return (int) findings.stream().filter(wanted).count();
     }
 

@@ -54,9 +54,7 @@ public final class Patcher {
         if (platform == null) {
             return Patch.of(
                     List.of(),
-                    List.of(
-                            new Patch.Left(
-                                    "", 0, "the catalog has no mapping for the target")));
+                    List.of(new Patch.Left("", 0, "the catalog has no mapping for the target")));
         }
         Side to =
                 made.move().to().stream()

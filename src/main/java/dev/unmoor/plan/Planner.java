@@ -119,25 +119,29 @@ public final class Planner {
         Work work =
                 new Needs(move, knowledge, words, mapping, levels)
                         .work(changes, leaving, inside, score, kin, subject);
-        Estimate estimate = new EffortModel(knowledge.effort(), calibration).estimate(work, request.scope());
+        Estimate estimate =
+                new EffortModel(knowledge.effort(), calibration).estimate(work, request.scope());
         var begun = new Drafts(move, changes, subject, leaving, mapping, levels, work);
         List<StepDraft> drafts = new StepPlan(begun, new Sketches(knowledge, mapping)).drafts();
-        List<MigrationPlan.Step> steps = new Schedule(knowledge.effort(), calibration, move, drafts).steps();
-        var plan = new MigrationPlan(
-                audit.tool(),
-                audit.project().untimed(),
-                request.from(),
-                request.to(),
-                request.scope().id(),
-                knowledge.effort().migrationClass(kin).label(),
-                files(changes, steps, kin),
-                changes.ripples(),
-                steps,
-                size(estimate),
-                mapping.lost(),
-                mapping.coverage(),
-                new Efforts(knowledge, words, calibration).of(estimate, kin, changes, leaving, move, request),
-                mapping.watch());
+        List<MigrationPlan.Step> steps =
+                new Schedule(knowledge.effort(), calibration, move, drafts).steps();
+        var plan =
+                new MigrationPlan(
+                        audit.tool(),
+                        audit.project().untimed(),
+                        request.from(),
+                        request.to(),
+                        request.scope().id(),
+                        knowledge.effort().migrationClass(kin).label(),
+                        files(changes, steps, kin),
+                        changes.ripples(),
+                        steps,
+                        size(estimate),
+                        mapping.lost(),
+                        mapping.coverage(),
+                        new Efforts(knowledge, words, calibration)
+                                .of(estimate, kin, changes, leaving, move, request),
+                        mapping.watch());
         return new Made(plan, move, mapping, leaving);
     }
 
@@ -188,8 +192,7 @@ public final class Planner {
         return platform == null || move.keepsVendor()
                 ? null
                 : new Scorer(knowledge, words)
-                        .score(
-                                subject.only(each -> left.contains(each.id())), platform, null);
+                        .score(subject.only(each -> left.contains(each.id())), platform, null);
     }
 
     private boolean speaks(Move move, String shape) {

@@ -74,7 +74,10 @@ final class Porting {
         Work work = drafts.code(places);
         int environments = (int) places.stream().filter(each -> each.kind().settings()).count();
         drafts.add("settings", "port", Scope.CODE)
-                .title("Add keys, endpoints and model ids for " + drafts.to() + " wherever settings live")
+                .title(
+                        "Add keys, endpoints and model ids for "
+                                + drafts.to()
+                                + " wherever settings live")
                 .files(places)
                 .findings(
                         drafts.found(each ->
@@ -127,7 +130,7 @@ final class Porting {
                             .level(drafts.hardest(calls, Level.L1))
                             .mapping(drafts.mapping().of(calls))
                             .gone()
-                .accept(
+                            .accept(
                                     "No import of "
                                             + drafts.from()
                                             + " is left in these files, and their tests"
@@ -151,7 +154,12 @@ final class Porting {
                 "Ask for structured results the new way and check them",
                 drafts.whole().schemas(),
                 "schema");
-        shape("streams", "streaming", "Read the stream's new events", drafts.whole().streams(), "stream");
+        shape(
+                "streams",
+                "streaming",
+                "Read the stream's new events",
+                drafts.whole().streams(),
+                "stream");
     }
 
     private void shape(String key, String capability, String title, int count, String estimate) {
@@ -189,7 +197,10 @@ final class Porting {
             return;
         }
         drafts.add("leaks", "port", Scope.CODE)
-                .title("Follow what leaked: types, names and results of " + drafts.from() + " elsewhere")
+                .title(
+                        "Follow what leaked: types, names and results of "
+                                + drafts.from()
+                                + " elsewhere")
                 .files(leaking)
                 .findings(
                         drafts.found(each ->

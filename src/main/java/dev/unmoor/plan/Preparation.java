@@ -5,7 +5,6 @@ import dev.unmoor.model.FindingKind;
 import dev.unmoor.model.Level;
 import dev.unmoor.model.MigrationPlan;
 import java.util.List;
-import java.util.Set;
 
 /** The steps before anything moves: decide, measure, make a seam. */
 final class Preparation {
@@ -62,16 +61,20 @@ final class Preparation {
                                 + " outside either vendor.")
                 .accept("A run against today's vendor can be repeated and gives a number.")
                 .undo("Nothing has changed yet.")
-                .estimate(drafts.whole().evals() ? "baseline-evals" : "baseline-none", drafts.whole().workloads());
+                .estimate(
+                        drafts.whole().evals() ? "baseline-evals" : "baseline-none",
+                        drafts.whole().workloads());
     }
 
     /** An interface first where calls are scattered; a flag where there is one already. */
     private void seam() {
         List<Finding> callers =
                 drafts.subject().findings().stream()
-                        .filter(each -> each.kind() == FindingKind.SEAM_CALL && drafts.move().leaves(each))
+                        .filter(each ->
+                                each.kind() == FindingKind.SEAM_CALL && drafts.move().leaves(each))
                         .toList();
-        List<Changes.Change> core = drafts.of(each -> each.core() && each.kind() == FileKind.SOURCE);
+        List<Changes.Change> core =
+                drafts.of(each -> each.core() && each.kind() == FileKind.SOURCE);
         if (core.size() < 2 && callers.isEmpty()) {
             return;
         }
@@ -81,7 +84,8 @@ final class Preparation {
         drafts.add("seam", "seam", Scope.CODE)
                 .title(
                         there
-                                ? "Let the project's own wrapper choose between both sides by a flag"
+                                ? "Let the project's own wrapper choose between both sides by a"
+                                        + " flag"
                                 : "Put the calls behind one interface of the project's own")
                 .files(core)
                 .findings(there ? callers : List.of())

@@ -144,10 +144,7 @@ final class Reasons {
                                     ? " change of meaning concerns"
                                     : " changes of meaning concern")
                             + " these calls and no error shows it: "
-                            + named(
-                                    option.silent().stream()
-                                            .map(MigrationPlan.Watch::id)
-                                            .toList())
+                            + named(option.silent().stream().map(MigrationPlan.Watch::id).toList())
                             + ".");
         }
         Integer after = option.scoreAfter();

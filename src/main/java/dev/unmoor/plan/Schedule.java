@@ -32,8 +32,7 @@ final class Schedule {
     /**
      * @param drafts each after those that it depends on
      */
-    Schedule(
-            EffortProfile effort, Calibration calibration, Move move, List<StepDraft> drafts) {
+    Schedule(EffortProfile effort, Calibration calibration, Move move, List<StepDraft> drafts) {
         this.calibration = calibration;
         this.effort = effort;
         this.move = move;
@@ -96,7 +95,8 @@ final class Schedule {
         for (StepDraft draft : drafts) {
             String before = null;
             for (String key : draft.after) {
-                if (ends.containsKey(key) && (before == null || end(ends, key) > end(ends, before))) {
+                if (ends.containsKey(key)
+                        && (before == null || end(ends, key) > end(ends, before))) {
                     before = key;
                 }
             }

@@ -85,15 +85,13 @@ final class Sums {
     /** How many files of a group change. */
     double[] changed(Work.FileGroup group) {
         String tier = group.tier();
-        return sum(
-                "f:" + tier, group.count(), salt(group), () -> flags(tier, profile.tier(tier)));
+        return sum("f:" + tier, group.count(), salt(group), () -> flags(tier, profile.tier(tier)));
     }
 
     /** The lines that change in them, draw by draw in the same files. */
     double[] lines(Work.FileGroup group) {
         String tier = group.tier();
-        return sum(
-                "l:" + tier, group.count(), salt(group), () -> lines(tier, profile.tier(tier)));
+        return sum("l:" + tier, group.count(), salt(group), () -> lines(tier, profile.tier(tier)));
     }
 
     /** Two groups of one tier are other files, so they change by chance of their own. */

@@ -118,8 +118,16 @@ class PlanCommandTest {
 
         Outcome outcome =
                 run(
-                        "plan", root.toString(), "--no-cache", "--from", "openai", "--to", "groq",
-                        "--patch", "--model", "gpt-4o=llama-9");
+                        "plan",
+                        root.toString(),
+                        "--no-cache",
+                        "--from",
+                        "openai",
+                        "--to",
+                        "groq",
+                        "--patch",
+                        "--model",
+                        "gpt-4o=llama-9");
 
         assertThat(outcome.code()).as(outcome.err()).isEqualTo(Main.DONE);
         assertThat(read(root)).as("nothing is written").isEqualTo(before);
@@ -221,7 +229,13 @@ class PlanCommandTest {
                                 """));
         Outcome outcome =
                 run(
-                        "plan", root.toString(), "--no-cache", "--from", "openai", "--to", "groq",
+                        "plan",
+                        root.toString(),
+                        "--no-cache",
+                        "--from",
+                        "openai",
+                        "--to",
+                        "groq",
                         "--patch");
         assertThat(outcome.code()).isEqualTo(Main.DONE);
         assertThat(outcome.out()).isEmpty();
@@ -234,14 +248,24 @@ class PlanCommandTest {
                 tree(
                         Map.of(
                                 "app.py",
-                                "from openai import OpenAI\n\nKEY ="
+                                "from openai import OpenAI\n\n"
+                                    + "KEY ="
                                     + " \"sk-proj-Zq8fJ2mX5vT9bL3nR7wY1cD4gH6kP0sA8eU2iO5tM9xV3zB7nQ1w\"\n"
                                     + "client = OpenAI()\n"
-                                    + "client.chat.completions.create(model=\"gpt-4o\", messages=[])\n"));
+                                    + "client.chat.completions.create(model=\"gpt-4o\","
+                                    + " messages=[])\n"));
         Outcome outcome =
                 run(
-                        "plan", root.toString(), "--no-cache", "--from", "openai", "--to", "groq",
-                        "--patch", "--model", "gpt-4o=x");
+                        "plan",
+                        root.toString(),
+                        "--no-cache",
+                        "--from",
+                        "openai",
+                        "--to",
+                        "groq",
+                        "--patch",
+                        "--model",
+                        "gpt-4o=x");
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err()).contains("a secret stands beside").doesNotContain("Zq8fJ2mX5v");
     }
@@ -251,16 +275,34 @@ class PlanCommandTest {
         Path kept = folder.resolve("kept.json");
         String plan =
                 run(
-                                "plan", SAMPLE.toString(), "--no-cache", "--from", "openai", "--to",
-                                "anthropic", "--format", "json", "--save", kept.toString())
+                                "plan",
+                                SAMPLE.toString(),
+                                "--no-cache",
+                                "--from",
+                                "openai",
+                                "--to",
+                                "anthropic",
+                                "--format",
+                                "json",
+                                "--save",
+                                kept.toString())
                         .out();
         assertMeets("plan", plan);
         assertMeets("saved-plan", Files.readString(kept));
         assertMeets(
                 "compare",
                 run(
-                                "plan", SAMPLE.toString(), "--no-cache", "--from", "openai", "--to",
-                                "anthropic", "--to", "groq", "--format", "json")
+                                "plan",
+                                SAMPLE.toString(),
+                                "--no-cache",
+                                "--from",
+                                "openai",
+                                "--to",
+                                "anthropic",
+                                "--to",
+                                "groq",
+                                "--format",
+                                "json")
                         .out());
         Outcome step = run("plan", "step", kept.toString(), "--note", "seen");
         assertThat(step.code()).as(step.err()).isEqualTo(Main.DONE);
@@ -278,8 +320,15 @@ class PlanCommandTest {
                         .out());
         assertThat(
                         run(
-                                        "plan", SAMPLE.toString(), "--no-cache", "--from", "openai",
-                                        "--to", "anthropic", "--format", "json")
+                                        "plan",
+                                        SAMPLE.toString(),
+                                        "--no-cache",
+                                        "--from",
+                                        "openai",
+                                        "--to",
+                                        "anthropic",
+                                        "--format",
+                                        "json")
                                 .out())
                 .as("the same bytes again")
                 .isEqualTo(plan);
@@ -301,16 +350,23 @@ class PlanCommandTest {
                         List.of("plan", "step", broken.toString(), "--undo"),
                         "unmoor-saved-plan/1",
                         List.of(
-                                "plan", root.toString(), "--from", "openai", "--to", "groq",
-                                "--to", "mistral", "--format", "html"),
+                                "plan",
+                                root.toString(),
+                                "--from",
+                                "openai",
+                                "--to",
+                                "groq",
+                                "--to",
+                                "mistral",
+                                "--format",
+                                "html"),
                         "give one --to");
-        asked.forEach(
-                (arguments, answer) -> {
-                    Outcome outcome = run(arguments.toArray(String[]::new));
-                    assertThat(outcome.code()).as(outcome.err()).isEqualTo(Main.BAD_INPUT);
-                    assertThat(outcome.err()).contains(answer);
-                    assertThat(outcome.err().lines()).hasSize(1);
-                });
+        asked.forEach((arguments, answer) -> {
+            Outcome outcome = run(arguments.toArray(String[]::new));
+            assertThat(outcome.code()).as(outcome.err()).isEqualTo(Main.BAD_INPUT);
+            assertThat(outcome.err()).contains(answer);
+            assertThat(outcome.err().lines()).hasSize(1);
+        });
         Outcome nothing = run("plan", root.toString(), "--from", "openai", "--to", "groq");
         assertThat(nothing.code()).isEqualTo(Main.DONE);
         assertThat(nothing.out()).contains("nothing to move");
@@ -383,8 +439,15 @@ class PlanCommandTest {
         Path root = tree(Map.of(file, code));
         String plan =
                 run(
-                                "plan", root.toString(), "--no-cache", "--from", "openai", "--to",
-                                to, "--format", "json")
+                                "plan",
+                                root.toString(),
+                                "--no-cache",
+                                "--from",
+                                "openai",
+                                "--to",
+                                to,
+                                "--format",
+                                "json")
                         .out();
         var sketches = new ArrayList<String>();
         JsonMapper.shared()

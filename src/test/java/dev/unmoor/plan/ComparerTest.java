@@ -42,8 +42,9 @@ class ComparerTest {
         for (Option each : comparison.options()) {
             assertThat(each.effort().p50Days()).isPositive();
             assertThat(each.effort().p90Days()).isGreaterThan(each.effort().p50Days());
-            assertThat(each.effort().curve()).hasSize(19).isSortedAccordingTo(
-                    (a, b) -> Double.compare(a.days(), b.days()));
+            assertThat(each.effort().curve())
+                    .hasSize(19)
+                    .isSortedAccordingTo((a, b) -> Double.compare(a.days(), b.days()));
             assertThat(each.scoreAfter()).isBetween(0, 100);
             assertThat(each.reasonsFor().size() + each.reasonsAgainst().size()).isPositive();
         }

@@ -209,7 +209,9 @@ class EffortModelTest {
     void theModelsOwnErrorWidensAndActualsNarrow() {
         Estimate without = model.estimate(MEDIUM, Scope.PRODUCTION);
         Estimate fresh = new EffortModel(profile).estimate(MEDIUM, Scope.PRODUCTION);
-        Estimate seasoned = new EffortModel(profile, new Calibration(24, 1, 1, 0.8, 0.9)).estimate(MEDIUM, Scope.PRODUCTION);
+        Estimate seasoned =
+                new EffortModel(profile, new Calibration(24, 1, 1, 0.8, 0.9))
+                        .estimate(MEDIUM, Scope.PRODUCTION);
         assertThat(fresh.p90() / fresh.p10()).isGreaterThan(without.p90() / without.p10());
         assertThat(seasoned.p90() / seasoned.p10())
                 .isBetween(without.p90() / without.p10(), fresh.p90() / fresh.p10());
@@ -267,7 +269,8 @@ class EffortModelTest {
                         Scope.CODE);
         Estimate each =
                 model.estimate(Work.none().files(List.of(files("sdk-source", 20))), Scope.CODE);
-        assertThat(alike.lines().p50()).isCloseTo(each.lines().p50() / 2, Percentage.withPercentage(3));
+        assertThat(alike.lines().p50())
+                .isCloseTo(each.lines().p50() / 2, Percentage.withPercentage(3));
     }
 
     @Test

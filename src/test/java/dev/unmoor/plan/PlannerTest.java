@@ -128,7 +128,11 @@ class PlannerTest {
                 Map.of(
                         "go.mod", "module x\nrequire github.com/acme/llm v1.2.3\n",
                         "main.go",
-                                "package main\n\nimport \"github.com/acme/llm\"\n\nfunc main() {\n\tllm.Ask()\n}\n",
+                                "package main\n\n"
+                                        + "import \"github.com/acme/llm\"\n\n"
+                                        + "func main() {\n"
+                                        + "\tllm.Ask()\n"
+                                        + "}\n",
                         "other.go", "package main\n\nfunc other() {}\n");
         MigrationPlan plan =
                 new Planner(catalog, knowledge)

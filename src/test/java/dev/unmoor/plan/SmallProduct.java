@@ -52,7 +52,8 @@ public final class SmallProduct {
                             "app/base.py", "class TextSummarizer:\n    def run(self, text): ...\n"),
                     Map.entry(
                             "app/jobs.py",
-                            "from app.llm import OpenAISummarizer\n\nsummarizer = OpenAISummarizer()\n"),
+                            "from app.llm import OpenAISummarizer\n\n"
+                                    + "summarizer = OpenAISummarizer()\n"),
                     Map.entry(
                             "app/records.py",
                             "class Record:\n    thread_info: str  # kept with the conversation\n"),
@@ -94,17 +95,16 @@ public final class SmallProduct {
     }
 
     public static List<Finding> findings() {
-        return
-                List.of(
-                        Sites.of(FindingKind.ENV_VAR, "openai").at(".env.example", 1).build(),
-                        Sites.of(FindingKind.IMPORT, "openai").at("app/llm.py", 2).build(),
-                        Sites.of(FindingKind.CLIENT, "openai").at("app/llm.py", 4).build(),
-                        Sites.call("openai", "chat", "tool-calling").at("app/llm.py", 9).build(),
-                        Sites.of(FindingKind.PROMPT, "openai").at("app/llm.py", 10).build(),
-                        Sites.call("openai", "seed").at("app/llm.py", 12).build(),
-                        Sites.of(FindingKind.MANIFEST_DEPENDENCY, "openai")
-                                .at("pyproject.toml", 2)
-                                .build());
+        return List.of(
+                Sites.of(FindingKind.ENV_VAR, "openai").at(".env.example", 1).build(),
+                Sites.of(FindingKind.IMPORT, "openai").at("app/llm.py", 2).build(),
+                Sites.of(FindingKind.CLIENT, "openai").at("app/llm.py", 4).build(),
+                Sites.call("openai", "chat", "tool-calling").at("app/llm.py", 9).build(),
+                Sites.of(FindingKind.PROMPT, "openai").at("app/llm.py", 10).build(),
+                Sites.call("openai", "seed").at("app/llm.py", 12).build(),
+                Sites.of(FindingKind.MANIFEST_DEPENDENCY, "openai")
+                        .at("pyproject.toml", 2)
+                        .build());
     }
 
     /** An audit of it. */

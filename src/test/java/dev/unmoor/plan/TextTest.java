@@ -66,14 +66,18 @@ class TextTest {
         assertThat(
                         imported(
                                 "a.ts",
-                                "import X, { A as B } from \"@scope/m\";\nconst { C } = require('d');\n"))
+                                "import X, { A as B } from \"@scope/m\";\n"
+                                        + "const { C } = require('d');\n"))
                 .containsExactly("@scope/m:[B, X]", "d:[C]");
         assertThat(imported("A.java", "import static a.b.C.d;\nimport e.F;\nimport g.*;\n"))
                 .containsExactly("a.b.C.d:[d]", "e.F:[F]", "g:[]");
         assertThat(
                         imported(
                                 "a.go",
-                                "import (\n\tx \"github.com/a/go-b\"\n\t\"github.com/a/go-c/v2\"\n)\n"))
+                                "import (\n"
+                                        + "\tx \"github.com/a/go-b\"\n"
+                                        + "\t\"github.com/a/go-c/v2\"\n"
+                                        + ")\n"))
                 .containsExactly("github.com/a/go-b:[x]", "github.com/a/go-c/v2:[c]");
         assertThat(imported("a.rs", "use a::b::{C, D as E};\n")).containsExactly("a::b:[C, E]");
         assertThat(imported("a.rb", "require 'openai'\n")).containsExactly("openai:[]");
@@ -101,7 +105,8 @@ class TextTest {
         List<Declarations.Declared> kotlin =
                 Declarations.of(
                         "A.kt",
-                        "data class TestClient(var name: String = \"x\") : BaseClient(name, Icons.A), Other<Y> {\n");
+                        "data class TestClient(var name: String = \"x\") : BaseClient(name,"
+                                + " Icons.A), Other<Y> {\n");
         assertThat(kotlin.getFirst().supertypes()).containsExactly("BaseClient", "Other");
         List<Declarations.Declared> java =
                 Declarations.of(
@@ -123,7 +128,8 @@ class TextTest {
         assertThat(
                         Declarations.of(
                                         "a.go",
-                                        "func (c *Cache) Get(x string) (*openai.Response, error) {\n")
+                                        "func (c *Cache) Get(x string) (*openai.Response, error)"
+                                                + " {\n")
                                 .getFirst())
                 .satisfies(each -> {
                     assertThat(each.name()).isEqualTo("Get");

@@ -161,8 +161,7 @@ public final class Progress {
         };
     }
 
-    private Evidence gone(
-            SavedPlan saved, MigrationPlan.Step step, Set<String> paths, int left) {
+    private Evidence gone(SavedPlan saved, MigrationPlan.Step step, Set<String> paths, int left) {
         if (step.phase().equals("cleanup")) {
             boolean any = audit.findings().stream().anyMatch(this::remains);
             return any ? partly(left < step.places().size() && left > 0) : Evidence.DONE;

@@ -54,16 +54,13 @@ public record SavedPlan(
      * @param reader of the tree that the plan was made from
      */
     public static SavedPlan of(
-            String name,
-            MigrationPlan plan,
-            List<String> paths,
-            TreeReader reader,
-            Instant now) {
+            String name, MigrationPlan plan, List<String> paths, TreeReader reader, Instant now) {
         var guards = new TreeMap<String, Guard>();
         plan.files().forEach(each -> guards.put(each.path(), Guard.of(reader, each.path())));
         for (MigrationPlan.Step step : plan.steps()) {
             step.files().forEach(path -> guards.put(path, Guard.of(reader, path)));
-            step.places().forEach(place -> guards.put(place.path(), Guard.of(reader, place.path())));
+            step.places()
+                    .forEach(place -> guards.put(place.path(), Guard.of(reader, place.path())));
         }
         return new SavedPlan(name, now.toString(), paths, plan, guards, List.of());
     }

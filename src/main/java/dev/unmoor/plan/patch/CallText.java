@@ -141,8 +141,7 @@ public record CallText(
         if (!named) {
             // { apiKey } is short for { apiKey: apiKey }
             boolean shorthand = sign == ':' && name == end && name > start;
-            return new Argument(
-                    shorthand ? text.substring(start, end) : null, start, start, end);
+            return new Argument(shorthand ? text.substring(start, end) : null, start, start, end);
         }
         int value = at + 1;
         while (value < end && Character.isWhitespace(text.charAt(value))) {

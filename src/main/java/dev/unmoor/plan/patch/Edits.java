@@ -42,8 +42,7 @@ public final class Edits {
         }
         Map.Entry<Integer, Edit> before = edits.floorEntry(start);
         boolean meetsBefore =
-                before != null
-                        && (before.getValue().end() > start || before.getKey() == start);
+                before != null && (before.getValue().end() > start || before.getKey() == start);
         Integer next = edits.ceilingKey(start);
         if (meetsBefore || (next != null && next < end)) {
             return false;

@@ -87,7 +87,8 @@ public final class AgentBrief {
     private static void watch(MigrationPlan plan, MigrationPlan.Step step, StringBuilder text) {
         List<MigrationPlan.Watch> concerned =
                 plan.watch().stream()
-                        .filter(each -> each.findings().stream().anyMatch(step.findings()::contains))
+                        .filter(each ->
+                                each.findings().stream().anyMatch(step.findings()::contains))
                         .toList();
         if (concerned.isEmpty()) {
             return;

@@ -20,7 +20,8 @@ public final class ComparisonText {
      */
     public static void write(Comparison comparison, Writer out) throws IOException {
         var lines = new Lines(out);
-        lines.line("From " + String.join(", ", comparison.from()) + ", scope " + comparison.scope());
+        lines.line(
+                "From " + String.join(", ", comparison.from()) + ", scope " + comparison.scope());
         lines.line("");
         lines.line(comparison.advice().sentence());
         for (String reason : comparison.advice().reasons()) {

@@ -23,8 +23,7 @@ public final class DecisionPage {
      * @param hours whether days are shown, rather than sizes
      * @throws IOException if the target cannot be written
      */
-    public static void write(Comparison comparison, boolean hours, Writer out)
-            throws IOException {
+    public static void write(Comparison comparison, boolean hours, Writer out) throws IOException {
         var text = new StringBuilder();
         text.append("# ")
                 .append(Plain.markdown(comparison.project().name()))
@@ -166,8 +165,6 @@ public final class DecisionPage {
     }
 
     private static String money(@Nullable MonthlyCost cost) {
-        return cost == null
-                ? "not known"
-                : String.format(Locale.ROOT, "$%,.0f", cost.dollars());
+        return cost == null ? "not known" : String.format(Locale.ROOT, "$%,.0f", cost.dollars());
     }
 }

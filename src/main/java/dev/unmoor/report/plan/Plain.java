@@ -41,8 +41,7 @@ final class Plain {
     /** A block of code in Markdown that nothing in it can close. */
     static String block(String text, String language) {
         String fence = "`".repeat(Math.max(3, longest(text) + 1));
-        String lines =
-                String.join("\n", text.lines().map(Lines::printable).toList());
+        String lines = String.join("\n", text.lines().map(Lines::printable).toList());
         return fence + language + "\n" + lines + "\n" + fence;
     }
 

@@ -72,8 +72,7 @@ public final class StatusText {
         }
     }
 
-    private static void list(Lines lines, String what, List<String> items)
-            throws IOException {
+    private static void list(Lines lines, String what, List<String> items) throws IOException {
         if (!items.isEmpty()) {
             lines.line(
                     "            "

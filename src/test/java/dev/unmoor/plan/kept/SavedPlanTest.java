@@ -63,7 +63,10 @@ class SavedPlanTest {
     }
 
     private static PlanStatus.StepStatus of(PlanStatus status, String id) {
-        return status.steps().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+        return status.steps().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -160,8 +163,7 @@ class SavedPlanTest {
     void lineEndsMakeNothingStale() throws PlanException {
         Map<String, String> changed = new HashMap<>(SmallProduct.TREE);
         changed.replaceAll((path, text) -> text.replace("\n", "\r\n"));
-        PlanStatus status =
-                status(saved(), SmallProduct.findings(), SmallProduct.tree(changed));
+        PlanStatus status = status(saved(), SmallProduct.findings(), SmallProduct.tree(changed));
         assertThat(status.steps()).noneMatch(PlanStatus.StepStatus::stale);
     }
 
@@ -209,7 +211,12 @@ class SavedPlanTest {
         assertThat(of(status, decide).settled()).isFalse();
         SavedPlan longer =
                 saved.state(
-                        decide, Event.State.DISMISSED, "decided before", TODAY.plusDays(1), "", NOW);
+                        decide,
+                        Event.State.DISMISSED,
+                        "decided before",
+                        TODAY.plusDays(1),
+                        "",
+                        NOW);
         PlanStatus held = status(longer, SmallProduct.findings(), SmallProduct.tree());
         assertThat(of(held, decide).settled()).isTrue();
     }
@@ -237,7 +244,6 @@ class SavedPlanTest {
         assertThat(next.effort().calibration()).isEqualTo(learned.factor());
         assertThat(next.effort().p90Days() / next.effort().p50Days())
                 .as("and its own error shrinks")
-                .isLessThan(
-                        saved.plan().effort().p90Days() / saved.plan().effort().p50Days());
+                .isLessThan(saved.plan().effort().p90Days() / saved.plan().effort().p50Days());
     }
 }

@@ -80,13 +80,14 @@ class PlanDocumentsTest {
                 .doesNotContain("@all");
         assertThat(text).doesNotContain("\u202e");
         assertThat(rendered.lines().filter(line -> line.startsWith("## ")))
-                .allMatch(line -> List.of(
-                                "## Steps",
-                                "## Files",
-                                "## Without an equivalent",
-                                "## What means another thing there",
-                                "## What this rests on")
-                        .contains(line));
+                .allMatch(line ->
+                        List.of(
+                                        "## Steps",
+                                        "## Files",
+                                        "## Without an equivalent",
+                                        "## What means another thing there",
+                                        "## What this rests on")
+                                .contains(line));
         assertThat(text).contains("````\n```").contains("`````\n````\nx");
     }
 
