@@ -26,6 +26,9 @@ record Expectation(
         @Nullable List<String> capabilities,
         Map<String, String> further) {
 
+    /** Stands for whatever a field holds. */
+    private static final String ANY = "*";
+
     Expectation {
         capabilities = capabilities == null ? null : List.copyOf(capabilities);
         further = Map.copyOf(further);
@@ -71,7 +74,7 @@ record Expectation(
             return false;
         }
         for (Map.Entry<String, String> each : further.entrySet()) {
-            if (!each.getValue().equals(field(finding, each.getKey()))) {
+            if (!each.getValue().equals(ANY) && !each.getValue().equals(field(finding, each.getKey()))) {
                 return false;
             }
         }

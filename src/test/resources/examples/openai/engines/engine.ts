@@ -19,7 +19,7 @@ export class Engine {
 
   async answer(question: string) {
     // what a test passes does not say what the program uses
-    // finds: sdk-call openai chat
+    // finds: sdk-call openai chat model=*
     const completion = await this.client.chat.completions.create({
       model: this.config.model,
       messages: [{ role: 'user', content: question }],
