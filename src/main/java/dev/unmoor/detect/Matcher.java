@@ -74,6 +74,10 @@ final class Matcher {
                     "embeddings",
                     "execute");
 
+    /** Views of a client that give the same calls with their bare answers. */
+    private static final Set<String> RAW =
+            Set.of("with_raw_response", "with_streaming_response", "withRawResponse");
+
     /** The last part of a path whose object is called itself, as the catalog spells it. */
     private static final String CALLED = "__call__";
 
@@ -192,19 +196,20 @@ final class Matcher {
         if (!at.invokes()) {
             return null;
         }
-        List<String> names = chain.names(step);
+        List<String> names = new ArrayList<>(chain.names(step));
         if (follows(chain, step)) {
             // what was made is called itself
-            names = new ArrayList<>(names);
             names.add(CALLED);
         }
+        List<String> bare = new ArrayList<>(names);
+        bare.removeIf(RAW::contains);
         Match best = null;
         int length = 0;
         for (ImportMatch root : roots(chain)) {
             for (CallRule rule : root.surface().calls()) {
                 List<String> path = path(rule.path());
                 if (path.size() > length
-                        && suffix(path, names)
+                        && (suffix(path, names) || suffix(path, bare))
                         && (path.size() > 1
                                 || !GENERIC.contains(path.getFirst())
                                 || direct(chain, step))

@@ -1,0 +1,1 @@
+BASE = "https://api.anthropic.com"  # finds: http-endpoint anthropic
