@@ -81,7 +81,7 @@ final class Rendering {
     }
 
     /** Reads the constants of an enumeration by their ids, in any case, and lists them. */
-    private abstract static class Ids<E extends Enum<E> & Id>
+    abstract static class Ids<E extends Enum<E> & Id>
             implements ITypeConverter<E>, Iterable<String> {
 
         private final List<E> constants;

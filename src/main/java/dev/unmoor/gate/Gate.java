@@ -192,8 +192,9 @@ public final class Gate {
                                         : " (" + hard.getFirst().lockIn().why().getFirst() + ")"));
     }
 
+    /** The number of a level, which its id ends in. */
     private static int rank(Level level) {
-        return level.ordinal();
+        return Integer.parseInt(level.id().substring(1));
     }
 
     private Optional<String> retires(Clause clause) {
@@ -212,7 +213,7 @@ public final class Gate {
                 days = left;
             }
         }
-        if (next == null || !clause.comparison().holds(days, clause.value())) {
+        if (next == null || !clause.comparison().holds((double) days, clause.value())) {
             return Optional.empty();
         }
         return Optional.of(

@@ -122,23 +122,21 @@ final class Aliases {
 
     /** A node of the map that is a file or folder is called by its alias, a scored module too. */
     Record apply(Record record) {
-        if (record instanceof Risk.PartScore part
-                && part.entries().isEmpty()
-                && names.get(part.name()) instanceof String alias) {
-            return new Risk.PartScore(
-                    alias,
-                    part.entries(),
-                    part.score(),
-                    part.grade(),
-                    part.against(),
-                    part.boundBy(),
-                    part.findings());
-        }
-        return record instanceof DependencyMap.Node node
-                        && node.type().equals("module")
-                        && names.get(node.label()) instanceof String alias
-                ? new DependencyMap.Node(node.id(), node.type(), alias)
-                : record;
+        return switch (record) {
+            case Risk.PartScore part when part.entries().isEmpty() ->
+                    new Risk.PartScore(
+                            names.getOrDefault(part.name(), part.name()),
+                            part.entries(),
+                            part.score(),
+                            part.grade(),
+                            part.against(),
+                            part.boundBy(),
+                            part.findings());
+            case DependencyMap.Node node when node.type().equals("module") ->
+                    new DependencyMap.Node(
+                            node.id(), node.type(), names.getOrDefault(node.label(), node.label()));
+            default -> record;
+        };
     }
 
     /** The text with aliases for the paths in it. */

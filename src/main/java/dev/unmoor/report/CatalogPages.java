@@ -74,7 +74,10 @@ public final class CatalogPages {
     public static void show(Vendor vendor, Writer out) throws IOException {
         out.write(vendor.name() + " (" + vendor.id() + "), " + vendor.kind().id() + "\n");
         if (vendor.speaks() != null) {
-            out.write("  speaks the API of " + vendor.speaks() + "; its findings are that vendor's\n");
+            out.write(
+                    "  speaks the API of "
+                            + vendor.speaks()
+                            + "; its findings are that vendor's\n");
         }
         if (!vendor.notes().isBlank()) {
             wrapped("  ", List.of(vendor.notes().strip().split("\\s+")), " ", out);
@@ -97,7 +100,10 @@ public final class CatalogPages {
             section("packages of " + each.getKey(), each.getValue(), out);
         }
         for (String language : languages(vendor)) {
-            surface(language, vendor.surfaces().get(language), out);
+            Surface surface = vendor.surfaces().get(language);
+            if (surface != null) {
+                surface(language, surface, out);
+            }
         }
         section("hosts", vendor.hosts().stream().map(HostRule::host).toList(), out);
         section("environment variables", vendor.env(), out);
@@ -144,7 +150,8 @@ public final class CatalogPages {
             inner("calls: " + each.getKey(), each.getValue(), out);
         }
         if (!surface.constants().isEmpty()) {
-            out.write("    " + surface.constants().size() + " constants that stand for model ids\n");
+            out.write(
+                    "    " + surface.constants().size() + " constants that stand for model ids\n");
         }
     }
 

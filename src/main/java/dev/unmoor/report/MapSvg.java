@@ -166,7 +166,7 @@ final class MapSvg {
                     if (places.containsKey(from) && places.containsKey(to)) {
                         out.form(
                                 "<path data-from=\"%s\" data-to=\"%s\"",
-                                numbers.get(from), numbers.get(to));
+                                numbers.getOrDefault(from, 0), numbers.getOrDefault(to, 0));
                         String title = label(byId, from) + " → " + label(byId, to);
                         edge(out, from, to, weight, title);
                     }
@@ -176,7 +176,7 @@ final class MapSvg {
             String shown = label.length() > LONGEST ? label.substring(0, LONGEST - 1) + "…" : label;
             out.form(
                     "<g data-node=\"%s\" data-label=\"%s\"><title>%s: %s findings</title>",
-                    numbers.get(id), label, label, weights.getOrDefault(id, 0));
+                    numbers.getOrDefault(id, 0), label, label, weights.getOrDefault(id, 0));
             out.form(
                     "<rect fill=\"#e3eef5\" stroke=\"#1f5f8b\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"22\" rx=\"5\"/>",
                     at[0], at[1], WIDTH);

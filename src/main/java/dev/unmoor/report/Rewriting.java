@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Rebuilds records with every record and text in them passed through a function, however deep it
  * sits: what a later version adds to them is rewritten too, and cannot be forgotten here.
  */
+@SuppressWarnings("ReferenceEquality") // the same object says that nothing in it changed
 final class Rewriting {
 
     /** Ids of findings and prompts are ours, and many. */

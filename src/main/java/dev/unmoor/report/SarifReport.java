@@ -52,7 +52,7 @@ final class SarifReport {
                     findings.stream()
                             .sorted(
                                     Comparator.comparing((Finding each) -> each.lockIn().level())
-                                            .thenComparing(each -> each.lockIn().points())
+                                            .thenComparingDouble(each -> each.lockIn().points())
                                             .reversed())
                             .limit(MOST_RESULTS)
                             .toList();

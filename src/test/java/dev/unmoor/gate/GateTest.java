@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 class GateTest {
 
-    private static final LocalDate TODAY = LocalDate.now(Audited.DAY);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
     private static final Map<String, String> PLAIN =
             Map.of(
