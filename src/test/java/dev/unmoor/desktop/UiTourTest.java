@@ -194,8 +194,7 @@ class UiTourTest {
         awaitNode(hand, ".matrix");
         check(hand);
         hand.picture(name(theme, "planner-compare"));
-        hand.run(() ->
-                ((Button) hand.scene.getRoot().lookup(".matrix .button")).fire());
+        hand.run(() -> ((Button) hand.scene.getRoot().lookup(".matrix .button")).fire());
         awaitNode(hand, ".step-row");
         check(hand);
         hand.picture(name(theme, "planner-steps"));
@@ -351,9 +350,7 @@ class UiTourTest {
 
     /** Text that is cut must be had in whole by pointing at it; columns may be widened instead. */
     private static void look(Node node, List<String> clipped, List<String> nameless) {
-        if (!node.isVisible()
-                || node instanceof IndexedCell
-                || node instanceof TableColumnHeader) {
+        if (!node.isVisible() || node instanceof IndexedCell || node instanceof TableColumnHeader) {
             return;
         }
         if (node instanceof Labeled labeled && !(node instanceof TitledPane)) {

@@ -15,8 +15,8 @@ import java.util.List;
 
 /**
  * Every action there is, with the keys that press it. {@code Shortcut} is Ctrl, or Cmd on a Mac.
- * Actions of {@link Category#FINDINGS}, {@link Category#MAP} and the like are pressed on their screen
- * only, and single letters never while text is being typed.
+ * Actions of {@link Category#FINDINGS}, {@link Category#MAP} and the like are pressed on their
+ * screen only, and single letters never while text is being typed.
  */
 public enum ActionId implements Id {
     OPEN("open", PROJECT, "Shortcut+O"),

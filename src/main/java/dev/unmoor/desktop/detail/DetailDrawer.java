@@ -120,9 +120,7 @@ public final class DetailDrawer extends BorderPane {
         String name = place.path().substring(place.path().lastIndexOf('/') + 1);
         Label what = Parts.paragraph(name, "drawer-what", "mono");
         Label where = Parts.paragraph(place.path() + ":" + place.line(), "drawer-where", "muted");
-        VBox heading =
-                Parts.column(
-                        tools(Badge.word(Messages.text("drawer.place"))), what, where);
+        VBox heading = Parts.column(tools(Badge.word(Messages.text("drawer.place"))), what, where);
         heading.getStyleClass().add("drawer-heading");
         setTop(heading);
         content.getChildren().setAll(codeBox);

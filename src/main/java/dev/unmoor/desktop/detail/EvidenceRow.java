@@ -150,8 +150,7 @@ public final class EvidenceRow extends VBox {
     private void mark() {
         int size = findings.size() + places.size();
         count.setText(Messages.text("evidence.places", size));
-        count.setGraphic(
-                (size == 1 ? Icon.COLLAPSE : open ? Icon.EXPAND : Icon.COLLAPSE).node());
+        count.setGraphic((size == 1 ? Icon.COLLAPSE : open ? Icon.EXPAND : Icon.COLLAPSE).node());
         count.setContentDisplay(ContentDisplay.RIGHT);
     }
 

@@ -32,10 +32,7 @@ final class CostModel {
     private @Nullable Results results;
 
     CostModel(
-            TaskCenter tasks,
-            Prospects prospects,
-            LiveMemory memory,
-            LivePreferences preferences) {
+            TaskCenter tasks, Prospects prospects, LiveMemory memory, LivePreferences preferences) {
         this.tasks = tasks;
         this.prospects = prospects;
         this.memory = memory;
@@ -113,8 +110,7 @@ final class CostModel {
         if (howMany.isEmpty() || in.isEmpty() || out.isEmpty()) {
             return false;
         }
-        var volume =
-                new Volume(model, howMany.getAsLong(), in.getAsLong(), out.getAsLong());
+        var volume = new Volume(model, howMany.getAsLong(), in.getAsLong(), out.getAsLong());
         memory.change(all -> all.withVolume(volume));
         return true;
     }
@@ -171,9 +167,7 @@ final class CostModel {
         List<Volume> volumes = volumes();
         double dayRate = dayRate();
         working.ask(
-                "work out what models cost",
-                progress -> cost(now, volumes, dayRate),
-                models::set);
+                "work out what models cost", progress -> cost(now, volumes, dayRate), models::set);
     }
 
     private Models cost(Results now, List<Volume> volumes, double dayRate) throws AuditException {

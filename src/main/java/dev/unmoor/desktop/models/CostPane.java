@@ -135,8 +135,7 @@ final class CostPane extends VBox {
     }
 
     private void takeVolume() {
-        boolean taken =
-                model.setVolume(shown, calls.getText(), input.getText(), output.getText());
+        boolean taken = model.setVolume(shown, calls.getText(), input.getText(), output.getText());
         problem.setText(Messages.text("models.volume.wrong"));
         Parts.show(problem, !taken);
     }
@@ -321,8 +320,7 @@ final class CostPane extends VBox {
                                     "tile-note"));
             price.getStyleClass().addAll("fact-words", "to-right");
             Double cost = each.monthlyCost();
-            Label month =
-                    Parts.whole(cost == null ? "–" : Figures.dollars(cost), "figure-cell");
+            Label month = Parts.whole(cost == null ? "–" : Figures.dollars(cost), "figure-cell");
             Label pays = Parts.whole(pays(each), "figure-cell");
             grid.addRow(row, name, price, month, pays);
             for (Node node : List.of(price, month, pays)) {

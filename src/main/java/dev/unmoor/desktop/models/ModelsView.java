@@ -140,10 +140,8 @@ public final class ModelsView implements ScreenView {
                 new Panel(Messages.text("models.list"), table)
                         .with(
                                 soon,
-                                Parts.button(
-                                        workbench.actions(), ActionId.MODELS_IMPORT, "small"),
-                                Parts.button(
-                                        workbench.actions(), ActionId.MODELS_EXPORT, "small"));
+                                Parts.button(workbench.actions(), ActionId.MODELS_IMPORT, "small"),
+                                Parts.button(workbench.actions(), ActionId.MODELS_EXPORT, "small"));
         table.setPrefHeight(TABLE_HEAD + ROW * Math.min(MOST_ROWS, now.rows().size()));
         VBox left = new VBox(list, timelinePanel);
         left.getStyleClass().add("side");

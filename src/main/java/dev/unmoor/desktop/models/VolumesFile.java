@@ -28,8 +28,7 @@ final class VolumesFile {
         if (Files.size(file) > LARGEST) {
             throw new IOException(file + " is larger than 8 MB");
         }
-        return Volumes.parse(
-                String.valueOf(file.getFileName()), Files.readString(file), findings);
+        return Volumes.parse(String.valueOf(file.getFileName()), Files.readString(file), findings);
     }
 
     /** Writes volumes so that they can be read again; models without one get an empty row. */

@@ -33,11 +33,7 @@ import javafx.scene.layout.VBox;
 final class BoardPane extends HBox {
 
     private static final List<Event.State> COLUMNS =
-            List.of(
-                    Event.State.OPEN,
-                    Event.State.DOING,
-                    Event.State.DONE,
-                    Event.State.DISMISSED);
+            List.of(Event.State.OPEN, Event.State.DOING, Event.State.DONE, Event.State.DISMISSED);
 
     private final PlannerModel model;
     private String focused = "";

@@ -105,8 +105,7 @@ final class ChoiceBar extends FlowPane {
     }
 
     /** Takes or leaves a choice; the last one of a side stays, as nothing can't be planned. */
-    private void choose(
-            String id, boolean taken, With with, Function<Planned, List<String>> side) {
+    private void choose(String id, boolean taken, With with, Function<Planned, List<String>> side) {
         var ids = new ArrayList<>(side.apply(model.chosen()));
         ids.remove(id);
         if (taken) {

@@ -48,8 +48,7 @@ record Choices(List<Choice> from, List<Choice> to) {
                                 vendor.findings()));
             }
         }
-        from.sort(
-                Comparator.comparingInt(Choice::figure).reversed().thenComparing(Choice::id));
+        from.sort(Comparator.comparingInt(Choice::figure).reversed().thenComparing(Choice::id));
         Map<String, Integer> scores = new HashMap<>();
         for (Risk.TargetScore target : results.audit().risk().targets()) {
             scores.put(target.target(), target.score());

@@ -104,19 +104,12 @@ final class ComparePane {
                                         "compare.covered.value",
                                         Figures.share(option.covered()),
                                         Figures.share(option.verified()))));
-        add(
-                grid,
-                row++,
-                "compare.lost",
-                cells(comparison, "", option -> lost(option)));
+        add(grid, row++, "compare.lost", cells(comparison, "", option -> lost(option)));
         add(
                 grid,
                 row++,
                 "compare.silent",
-                cells(
-                        comparison,
-                        "",
-                        option -> Figures.count(option.silent().size())));
+                cells(comparison, "", option -> Figures.count(option.silent().size())));
         add(
                 grid,
                 row++,
@@ -208,7 +201,9 @@ final class ComparePane {
     }
 
     private static String payback(@Nullable Double months) {
-        return months == null ? "–" : Messages.text("compare.payback.value", Figures.amount(months));
+        return months == null
+                ? "–"
+                : Messages.text("compare.payback.value", Figures.amount(months));
     }
 
     private static List<Node> reasons(Comparison comparison, boolean speaksFor) {
@@ -220,8 +215,7 @@ final class ComparePane {
                                 : comparison.stay().reasonsAgainst(),
                         speaksFor));
         for (Comparison.Option option : comparison.options()) {
-            cells.add(
-                    list(speaksFor ? option.reasonsFor() : option.reasonsAgainst(), speaksFor));
+            cells.add(list(speaksFor ? option.reasonsFor() : option.reasonsAgainst(), speaksFor));
         }
         return cells;
     }

@@ -33,9 +33,7 @@ final class EffortPane {
         tiles.add(tile("effort.files", Figures.count(plan.files().size())), 1, 150);
         MigrationPlan.Size.Lines lines = plan.size().lines();
         tiles.add(
-                tile(
-                        "effort.lines",
-                        Figures.count(lines.p10()) + "–" + Figures.count(lines.p90())),
+                tile("effort.lines", Figures.count(lines.p10()) + "–" + Figures.count(lines.p90())),
                 1,
                 170);
         var deck = new Deck();
@@ -70,7 +68,8 @@ final class EffortPane {
                         .mapToDouble(MigrationPlan.Effort.Driver::swingDays)
                         .max()
                         .orElse(1);
-        for (MigrationPlan.Effort.Driver driver : effort.drivers().stream().limit(DRIVERS).toList()) {
+        for (MigrationPlan.Effort.Driver driver :
+                effort.drivers().stream().limit(DRIVERS).toList()) {
             list.getChildren()
                     .add(
                             bar(

@@ -50,9 +50,7 @@ final class PatchPane extends HBox {
         list.getChildren().clear();
         if (patch.changed().isEmpty() && patch.left().isEmpty()) {
             return new EmptyState(
-                    Icon.DONE,
-                    Messages.text("patch.none.title"),
-                    Messages.text("patch.none.text"));
+                    Icon.DONE, Messages.text("patch.none.title"), Messages.text("patch.none.text"));
         }
         VBox changed = Parts.column();
         changed.getStyleClass().add("phase-steps");
@@ -107,15 +105,13 @@ final class PatchPane extends HBox {
             VBox words =
                     Parts.column(
                             EvidenceRow.place(
-                                    workbench,
-                                    new Location(each.path(), Math.max(1, each.line()))),
+                                    workbench, new Location(each.path(), Math.max(1, each.line()))),
                             Parts.paragraph(each.why(), "tile-note", "left-why"));
             box.getChildren().add(words);
         }
         int hidden = left.size() - LEFT_SHOWN;
         if (hidden > 0) {
-            box.getChildren()
-                    .add(Parts.label(Messages.text("patch.left.more", hidden), "muted"));
+            box.getChildren().add(Parts.label(Messages.text("patch.left.more", hidden), "muted"));
         }
         return new Panel(Messages.text("patch.left"), box);
     }

@@ -26,7 +26,9 @@ final class PlanExport {
 
     /** The forms in which a plan can be written. */
     enum Form implements Id {
-        /** The plan with all that happened to it, to be gone on with here or on the command line. */
+        /**
+         * The plan with all that happened to it, to be gone on with here or on the command line.
+         */
         SAVED("saved", "json"),
         /** The plan as a document for programs. */
         JSON("json", "json"),

@@ -94,14 +94,17 @@ final class PlannerModel {
             plan.set(null);
             status.set(null);
         }
-        reading.ask("read what can be planned", progress -> open(now, other), opened -> {
-            choices.set(opened.choices());
-            problem.set(opened.problem());
-            if (other) {
-                plan.set(opened.plan());
-            }
-            check();
-        });
+        reading.ask(
+                "read what can be planned",
+                progress -> open(now, other),
+                opened -> {
+                    choices.set(opened.choices());
+                    problem.set(opened.problem());
+                    if (other) {
+                        plan.set(opened.plan());
+                    }
+                    check();
+                });
     }
 
     private Opened open(Results now, boolean other) {
@@ -208,11 +211,9 @@ final class PlannerModel {
                 progress -> {
                     Planning planning = Planning.of(now.audit(), now.root(), catalogs);
                     var request =
-                            new ComparisonRequest(
-                                    wanted.from(), targets, List.of(), scope(wanted));
+                            new ComparisonRequest(wanted.from(), targets, List.of(), scope(wanted));
                     return planning.compare(
-                            request.costs(
-                                    planning.costs(targets, volumes, dayRate, today(now))));
+                            request.costs(planning.costs(targets, volumes, dayRate, today(now))));
                 },
                 comparison::set);
     }

@@ -136,9 +136,7 @@ public final class PlannerView implements ScreenView {
         var actions = workbench.actions();
         BooleanBinding idle =
                 Bindings.createBooleanBinding(
-                        () ->
-                                !model.workingProperty().get()
-                                        && !model.choices().isEmpty(),
+                        () -> !model.workingProperty().get() && !model.choices().isEmpty(),
                         model.workingProperty(),
                         model.choicesProperty());
         actions.bind(

@@ -22,7 +22,9 @@ record StepSign(Icon icon, String words, String style) {
             case DONE ->
                     seen != null && !seen.conflict().isEmpty()
                             ? new StepSign(
-                                    Icon.WARNING, Messages.text("planner.sign.conflict"), "conflict")
+                                    Icon.WARNING,
+                                    Messages.text("planner.sign.conflict"),
+                                    "conflict")
                             : new StepSign(Icon.DONE, Messages.word("state", "done"), "done");
             case DISMISSED ->
                     new StepSign(

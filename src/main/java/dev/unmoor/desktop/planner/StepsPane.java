@@ -85,8 +85,7 @@ final class StepsPane extends HBox {
         Label title = Parts.paragraph(step.title());
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        Label hours =
-                Parts.label(hours(step), "step-row-hours");
+        Label hours = Parts.label(hours(step), "step-row-hours");
         hours.setMinWidth(Region.USE_PREF_SIZE);
         StepSign sign = StepSign.of(model.state(step.id()), model.seen(step.id()));
         var opener =
@@ -187,8 +186,7 @@ final class StepsPane extends HBox {
         return switch (seen.evidence()) {
             case DONE -> Messages.text("planner.seen.done");
             case PARTLY, NOT_BEGUN ->
-                    Messages.text(
-                            "planner.seen.left", seen.placesLeft(), seen.placesPlanned());
+                    Messages.text("planner.seen.left", seen.placesLeft(), seen.placesPlanned());
             case UNSEEN -> Messages.text("planner.seen.unseen");
         };
     }

@@ -95,20 +95,43 @@ public record Preferences(
     }
 
     public Preferences withRailCollapsed(boolean value) {
-        return with(new Frame(value, frame.drawerWidth(), frame.window(), frame.lastScreen(), frame.lastProject()));
+        return with(
+                new Frame(
+                        value,
+                        frame.drawerWidth(),
+                        frame.window(),
+                        frame.lastScreen(),
+                        frame.lastProject()));
     }
 
     public Preferences withDrawerWidth(double value) {
-        return with(new Frame(frame.railCollapsed(), value, frame.window(), frame.lastScreen(), frame.lastProject()));
+        return with(
+                new Frame(
+                        frame.railCollapsed(),
+                        value,
+                        frame.window(),
+                        frame.lastScreen(),
+                        frame.lastProject()));
     }
 
     public Preferences withWindow(@Nullable WindowPlace value) {
         return with(
-                new Frame(frame.railCollapsed(), frame.drawerWidth(), value, frame.lastScreen(), frame.lastProject()));
+                new Frame(
+                        frame.railCollapsed(),
+                        frame.drawerWidth(),
+                        value,
+                        frame.lastScreen(),
+                        frame.lastProject()));
     }
 
     public Preferences withLastScreen(String value) {
-        return with(new Frame(frame.railCollapsed(), frame.drawerWidth(), frame.window(), value, frame.lastProject()));
+        return with(
+                new Frame(
+                        frame.railCollapsed(),
+                        frame.drawerWidth(),
+                        frame.window(),
+                        value,
+                        frame.lastProject()));
     }
 
     public Preferences withLastProject(String value) {

@@ -34,8 +34,7 @@ record RoutesFacts(List<Route> routes, int score) {
         return new RoutesFacts(routes, results.audit().risk().score());
     }
 
-    private static List<Route.Evidence> evidence(
-            List<EscapeRoute.Evidence> all, AuditIndex index) {
+    private static List<Route.Evidence> evidence(List<EscapeRoute.Evidence> all, AuditIndex index) {
         return all.stream()
                 .map(each ->
                         new Route.Evidence(

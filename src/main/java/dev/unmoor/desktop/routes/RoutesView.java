@@ -78,8 +78,7 @@ public final class RoutesView implements ScreenView {
     private void render(Results results) {
         working.ask(
                 "read the routes",
-                progress ->
-                        RoutesFacts.of(results, workbench.prospects().of(results).routes()),
+                progress -> RoutesFacts.of(results, workbench.prospects().of(results).routes()),
                 this::show);
     }
 
@@ -156,10 +155,8 @@ public final class RoutesView implements ScreenView {
         }
         Route route = known.choose(chosen);
         chosen = route.lesson();
-        tiles.forEach(
-                (lesson, tile) ->
-                        tile.pseudoClassStateChanged(
-                                CURRENT, Objects.equals(lesson, route.lesson())));
+        tiles.forEach((lesson, tile) ->
+                tile.pseudoClassStateChanged(CURRENT, Objects.equals(lesson, route.lesson())));
         var sides = new Deck();
         sides.add(
                 evidence(
@@ -235,7 +232,9 @@ public final class RoutesView implements ScreenView {
         }
         var panel = new Panel(Messages.text("routes.next"), list);
         boolean figures =
-                route.next().stream().anyMatch(step -> step.highHours() != null || step.scoreAfter() < step.scoreBefore());
+                route.next().stream()
+                        .anyMatch(step ->
+                                step.highHours() != null || step.scoreAfter() < step.scoreBefore());
         return figures
                 ? panel.with(Parts.label(Messages.text("routes.next.note"), "muted"))
                 : panel;

@@ -22,17 +22,18 @@ final class CloneSheet extends VBox {
         address.setAccessibleText(Messages.text("clone.address"));
         Label wrong = Parts.paragraph("", "sheet-problem");
         Parts.show(wrong, false);
-        Runnable go = () -> {
-            String typed = address.getText().strip();
-            if (!Repository.isElsewhere(typed)) {
-                wrong.setText(Messages.text("clone.wrong"));
-                Parts.show(wrong, true);
-                address.requestFocus();
-                return;
-            }
-            hide.run();
-            open.accept(typed);
-        };
+        Runnable go =
+                () -> {
+                    String typed = address.getText().strip();
+                    if (!Repository.isElsewhere(typed)) {
+                        wrong.setText(Messages.text("clone.wrong"));
+                        Parts.show(wrong, true);
+                        address.requestFocus();
+                        return;
+                    }
+                    hide.run();
+                    open.accept(typed);
+                };
         address.setOnAction(event -> go.run());
         address.textProperty().addListener((value, before, now) -> Parts.show(wrong, false));
         Button start = Parts.button(Messages.text("clone.start"), go, "accent");

@@ -46,8 +46,7 @@ final class RecentKeeper {
         // an audit that was kept and is shown again is no news
         if (!results.partial() && !results.finished().equals(before.scanned())) {
             Risk risk = results.audit().risk();
-            RecentProject project =
-                    before.scanned(risk.score(), risk.grade(), results.finished());
+            RecentProject project = before.scanned(risk.score(), risk.grade(), results.finished());
             preferences.change(all -> all.remember(project));
         }
     }

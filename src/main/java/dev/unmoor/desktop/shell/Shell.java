@@ -4,8 +4,8 @@ import dev.unmoor.desktop.action.ActionId;
 import dev.unmoor.desktop.action.Actions;
 import dev.unmoor.desktop.detail.DetailDrawer;
 import dev.unmoor.desktop.findings.FindingsView;
-import dev.unmoor.desktop.job.TaskCenter;
 import dev.unmoor.desktop.history.HistoryView;
+import dev.unmoor.desktop.job.TaskCenter;
 import dev.unmoor.desktop.map.MapView;
 import dev.unmoor.desktop.memory.LiveMemory;
 import dev.unmoor.desktop.models.ModelsView;
@@ -235,7 +235,9 @@ public final class Shell {
         actions.bind(ActionId.OPEN, projects::choose);
         actions.bind(ActionId.CLONE, this::askForRepository);
         actions.bind(
-                ActionId.SAMPLE, projects::openSample, new SimpleBooleanProperty(Sample.available()));
+                ActionId.SAMPLE,
+                projects::openSample,
+                new SimpleBooleanProperty(Sample.available()));
         actions.bind(ActionId.RESCAN, session::rescan, idle);
         actions.bind(ActionId.RESCAN_FULLY, session::rescanFully, idle);
         actions.bind(ActionId.STOP, session::stop, scanning);

@@ -24,15 +24,7 @@ final class ShellActions {
             case MODELS -> Category.MODELS;
             case PLANNER -> Category.PLANNER;
             case WHAT_IF -> Category.WHAT_IF;
-            case START,
-                            OVERVIEW,
-                            PROMPTS,
-                            ROUTES,
-                            HISTORY,
-                            REPORTS,
-                            PORTFOLIO,
-                            SETTINGS ->
-                    null;
+            case START, OVERVIEW, PROMPTS, ROUTES, HISTORY, REPORTS, PORTFOLIO, SETTINGS -> null;
         };
     }
 }

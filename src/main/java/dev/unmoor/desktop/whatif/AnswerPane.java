@@ -1,6 +1,5 @@
 package dev.unmoor.desktop.whatif;
 
-import dev.unmoor.desktop.control.Badge;
 import dev.unmoor.desktop.control.Deck;
 import dev.unmoor.desktop.control.Icon;
 import dev.unmoor.desktop.control.Meter;
@@ -154,8 +153,7 @@ final class AnswerPane {
         double most = group.modules().isEmpty() ? 1 : group.modules().getFirst().findings().size();
         for (Answer.Module module : group.modules().stream().limit(MODULES_SHOWN).toList()) {
             Label name = Parts.cut(named(module.name()), "bar-name");
-            var meter =
-                    new Meter(module.findings().size() / most, "effect-fill-" + group.effect());
+            var meter = new Meter(module.findings().size() / most, "effect-fill-" + group.effect());
             meter.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(meter, Priority.ALWAYS);
             Label count = Parts.label(Figures.count(module.findings().size()), "bar-value");
@@ -170,9 +168,7 @@ final class AnswerPane {
                     .add(
                             new Opener(
                                     words,
-                                    () ->
-                                            EvidenceRow.showAll(
-                                                    workbench, words, module.findings()),
+                                    () -> EvidenceRow.showAll(workbench, words, module.findings()),
                                     name,
                                     meter,
                                     count));
@@ -198,9 +194,7 @@ final class AnswerPane {
     }
 
     private static String named(String module) {
-        return module.isEmpty() || module.equals(".")
-                ? Messages.text("whatif.module.top")
-                : module;
+        return module.isEmpty() || module.equals(".") ? Messages.text("whatif.module.top") : module;
     }
 
     private Node softened(Answer answer) {

@@ -126,8 +126,7 @@ final class SupposePane extends VBox {
                         model.set(kind, party.id(), null, now);
                     }
                 });
-        followers.add(
-                () -> box.setSelected(model.supposed().find(kind, party.id(), null) != null));
+        followers.add(() -> box.setSelected(model.supposed().find(kind, party.id(), null) != null));
         return box;
     }
 
@@ -202,13 +201,12 @@ final class SupposePane extends VBox {
                         model.setFactor(kind, party.id(), factor);
                     }
                 });
-        followers.add(
-                () -> {
-                    Shock shock = model.supposed().find(kind, party.id(), null);
-                    if (!slider.isValueChanging()) {
-                        slider.setValue(shock == null ? rest : fromFactor.of(shock.factor()));
-                    }
-                });
+        followers.add(() -> {
+            Shock shock = model.supposed().find(kind, party.id(), null);
+            if (!slider.isValueChanging()) {
+                slider.setValue(shock == null ? rest : fromFactor.of(shock.factor()));
+            }
+        });
         said.setText(words.of(1));
         HBox.setHgrow(slider, Priority.ALWAYS);
         Label name = Parts.label(Messages.word("shock", kind.id()), "slider-name");
@@ -223,8 +221,7 @@ final class SupposePane extends VBox {
         list.getStyleClass().add("suppose-models");
         int shown = 0;
         for (Options.Model each : options.models()) {
-            boolean supposed =
-                    model.supposed().find(Shock.Kind.RETIRED, null, each.id()) != null;
+            boolean supposed = model.supposed().find(Shock.Kind.RETIRED, null, each.id()) != null;
             if (allModels || shown < MODELS_SHOWN || supposed) {
                 list.getChildren().add(retired(each));
                 shown++;
@@ -262,11 +259,9 @@ final class SupposePane extends VBox {
                         model.set(Shock.Kind.RETIRED, null, each.id(), now);
                     }
                 });
-        followers.add(
-                () ->
-                        box.setSelected(
-                                model.supposed().find(Shock.Kind.RETIRED, null, each.id())
-                                        != null));
+        followers.add(() ->
+                box.setSelected(
+                        model.supposed().find(Shock.Kind.RETIRED, null, each.id()) != null));
         Label note = Parts.label(when, "suppose-count");
         note.setMinWidth(Region.USE_PREF_SIZE);
         return Parts.row(box, Parts.spacer(), note);

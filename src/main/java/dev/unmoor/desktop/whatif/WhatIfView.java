@@ -172,8 +172,7 @@ public final class WhatIfView implements ScreenView {
     }
 
     private Node saved(Scenario scenario) {
-        Button take =
-                Parts.button(scenario.name(), () -> model.suppose(scenario), "chip", "saved");
+        Button take = Parts.button(scenario.name(), () -> model.suppose(scenario), "chip", "saved");
         take.setGraphic(Icon.PIN.node());
         Button forget =
                 Parts.iconButton(
@@ -240,8 +239,7 @@ public final class WhatIfView implements ScreenView {
         } else if (found != null) {
             answer.getChildren().setAll(answers.show(found));
         } else {
-            answer.getChildren()
-                    .setAll(Parts.paragraph(Messages.text("whatif.working"), "muted"));
+            answer.getChildren().setAll(Parts.paragraph(Messages.text("whatif.working"), "muted"));
         }
     }
 

@@ -26,8 +26,7 @@ class LiveMemoryTest {
 
     private static final Shock PRICE = new Shock(Shock.Kind.PRICE, "acme", null, 3, null);
 
-    private static final Shock OUT =
-            new Shock(Shock.Kind.UNAVAILABLE, "acme", null, 1, null);
+    private static final Shock OUT = new Shock(Shock.Kind.UNAVAILABLE, "acme", null, 1, null);
 
     @TempDir private Path folder;
 
@@ -57,8 +56,7 @@ class LiveMemoryTest {
         memory.flush();
         session.open(Path.of("/one"));
         assertThat(memory.get().volumes()).containsExactly(new Volume("m", 10, 1000, 100));
-        assertThat(memory.get().scenarios())
-                .containsExactly(new Scenario("dear", List.of(PRICE)));
+        assertThat(memory.get().scenarios()).containsExactly(new Scenario("dear", List.of(PRICE)));
         session.open(Path.of("/two"));
         assertThat(memory.get().shocks()).containsExactly(PRICE);
         assertThat(failures).isEmpty();

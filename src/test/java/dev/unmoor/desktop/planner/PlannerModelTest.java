@@ -246,11 +246,7 @@ class PlannerModelTest {
     void aProjectWithoutVendorsHasNothingToLeave() {
         model.show(
                 Results.of(
-                        FixtureAudit.ROOT,
-                        FixtureAudit.empty(),
-                        false,
-                        Stagehand.NOW,
-                        Names.NONE));
+                        FixtureAudit.ROOT, FixtureAudit.empty(), false, Stagehand.NOW, Names.NONE));
         assertThat(model.choicesProperty().get().isEmpty()).isTrue();
         assertThat(model.chosen().from()).isEmpty();
     }

@@ -39,10 +39,11 @@ class RoutesFactsTest {
                         "open-weights",
                         "understandable");
         assertThat(facts.clean()).isFalse();
-        assertThat(facts.count(Status.OPEN)
-                        + facts.count(Status.PARTIAL)
-                        + facts.count(Status.BLOCKED)
-                        + facts.count(Status.NOT_APPLICABLE))
+        assertThat(
+                        facts.count(Status.OPEN)
+                                + facts.count(Status.PARTIAL)
+                                + facts.count(Status.BLOCKED)
+                                + facts.count(Status.NOT_APPLICABLE))
                 .isEqualTo(5);
     }
 
@@ -70,10 +71,9 @@ class RoutesFactsTest {
         assertThat(steps)
                 .filteredOn(step -> step.likelyHours() != null)
                 .isNotEmpty()
-                .allSatisfy(step ->
-                        assertThat(step.highHours()).isGreaterThan(step.likelyHours()));
-        assertThat(steps).anySatisfy(step ->
-                assertThat(step.scoreAfter()).isLessThan(step.scoreBefore()));
+                .allSatisfy(step -> assertThat(step.highHours()).isGreaterThan(step.likelyHours()));
+        assertThat(steps)
+                .anySatisfy(step -> assertThat(step.scoreAfter()).isLessThan(step.scoreBefore()));
     }
 
     @Test

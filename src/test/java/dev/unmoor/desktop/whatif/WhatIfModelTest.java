@@ -77,8 +77,7 @@ class WhatIfModelTest {
         assertThat(options.parties())
                 .extracting(Options.Party::findings)
                 .isSortedAccordingTo((a, b) -> Integer.compare(b, a));
-        assertThat(options.models())
-                .hasSameSizeAs(SampleAudit.results().audit().models());
+        assertThat(options.models()).hasSameSizeAs(SampleAudit.results().audit().models());
         assertThat(options.usual()).isNotEmpty();
         assertThat(model.answerProperty().get()).isNull();
     }
@@ -205,11 +204,7 @@ class WhatIfModelTest {
     void aProjectWithoutVendorsOffersNothing() {
         var results =
                 Results.of(
-                        FixtureAudit.ROOT,
-                        FixtureAudit.empty(),
-                        false,
-                        Stagehand.NOW,
-                        Names.NONE);
+                        FixtureAudit.ROOT, FixtureAudit.empty(), false, Stagehand.NOW, Names.NONE);
         var empty = new WhatIfModel(Direct.tasks(), new Prospects(List::of), memory);
         empty.show(results);
         assertThat(empty.optionsProperty().get().isEmpty()).isTrue();
