@@ -104,7 +104,10 @@ final class CatalogLoader {
             if (root != null) {
                 var entry = new Entry(file, root, origin);
                 List<Entry> kin = listFor(texts.get(i), root);
-                if (entry.ofTree() && kin != vendorFiles && kin != shapeFiles && kin != modelFiles) {
+                if (entry.ofTree()
+                        && kin != vendorFiles
+                        && kin != shapeFiles
+                        && kin != modelFiles) {
                     root.problem(
                             root.at(""), "a scanned tree adds vendors, shapes and models only");
                     continue;
@@ -173,8 +176,7 @@ final class CatalogLoader {
         for (Entry entry : vendorFiles) {
             String id = entry.root().string("id", "");
             vendors.put(
-                    id,
-                    VendorReader.read(entry.root(), known, vendors.get(id), entry.ofTree()));
+                    id, VendorReader.read(entry.root(), known, vendors.get(id), entry.ofTree()));
         }
         List<PlaceRule> places = new ArrayList<>();
         for (Entry entry : placeFiles) {

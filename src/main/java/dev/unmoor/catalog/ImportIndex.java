@@ -97,8 +97,7 @@ final class ImportIndex {
     private static String normal(String family, String module) {
         return switch (family) {
             // most names have neither, and this is asked of every name
-            case "go" ->
-                    module.contains("/v") ? GO_MAJOR.matcher(module).replaceAll("") : module;
+            case "go" -> module.contains("/v") ? GO_MAJOR.matcher(module).replaceAll("") : module;
             case "js" -> {
                 if (module.indexOf(':') < 0 && module.indexOf('@', 1) < 0) {
                     yield module;

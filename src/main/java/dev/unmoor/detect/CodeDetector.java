@@ -199,7 +199,8 @@ final class CodeDetector implements Walk.Visitor {
         if (model == null || !asks) {
             return;
         }
-        List<Expr> options = model instanceof Expr.Choice choice ? choice.options() : List.of(model);
+        List<Expr> options =
+                model instanceof Expr.Choice choice ? choice.options() : List.of(model);
         for (Expr each : options) {
             if (each instanceof Expr.Text text && text.literal() != null) {
                 texts.amongModels(text.literal(), text.span(), frame.file().path());
@@ -335,8 +336,7 @@ final class CodeDetector implements Walk.Visitor {
             first = client.step() + 1;
         }
         Arguments arguments =
-                Arguments.of(
-                        longer, first, sent(longer, match.step()), match.step(), evaluator);
+                Arguments.of(longer, first, sent(longer, match.step()), match.step(), evaluator);
         Parties parties = attribution.of(match, arguments);
         Vendor owner = match.root().vendor();
         Draft draft =
@@ -436,8 +436,7 @@ final class CodeDetector implements Walk.Visitor {
         traces.arguments(
                 draft, match.chain().steps().get(match.step()), arguments, frame, evaluator);
         texts.used(parties, draft);
-        prompts.call(
-                draft, arguments, match.client() == null ? Map.of() : match.client().roles());
+        prompts.call(draft, arguments, match.client() == null ? Map.of() : match.client().roles());
         return draft;
     }
 
@@ -578,9 +577,7 @@ final class CodeDetector implements Walk.Visitor {
             draft.sdk = match.root().rule().sdk();
             draft.capabilities.addAll(rule.capabilities());
             draft.api =
-                    Traces.api(match.chain(), match.step())
-                            + " → "
-                            + Responses.path(chain, from);
+                    Traces.api(match.chain(), match.step()) + " → " + Responses.path(chain, from);
             String symbol = frame.symbol();
             draft.symbol = symbol.isEmpty() ? null : symbol;
             traces.of(match, draft, frame);

@@ -13,17 +13,17 @@ import java.util.regex.Pattern;
  * Tells the developers' own tools from what the program depends on.
  *
  * <p>What stands in a coding agent's files, and in the steps that run one, is the tool's, be it a
- * key, a model or an address. What stands in continuous integration alone, in a project that uses no
- * model otherwise, is too. And what says something only beside other usage, as an accelerator does,
- * goes where there is none.
+ * key, a model or an address. What stands in continuous integration alone, in a project that uses
+ * no model otherwise, is too. And what says something only beside other usage, as an accelerator
+ * does, goes where there is none.
  */
 final class DevTools {
 
     private static final Pattern PIPELINE =
             Pattern.compile(
                     "(?:.*/)?(?:\\.github/(?:workflows|actions)/.*|[^/]*\\.?gitlab-ci\\.ya?ml|\\.gitlab/.*"
-                            + "|azure-pipelines[^/]*\\.ya?ml|\\.circleci/.*|bitbucket-pipelines\\.ya?ml"
-                            + "|\\.buildkite/.*|\\.drone\\.ya?ml|\\.travis\\.ya?ml|Jenkinsfile|cloudbuild\\.ya?ml)");
+                        + "|azure-pipelines[^/]*\\.ya?ml|\\.circleci/.*|bitbucket-pipelines\\.ya?ml"
+                        + "|\\.buildkite/.*|\\.drone\\.ya?ml|\\.travis\\.ya?ml|Jenkinsfile|cloudbuild\\.ya?ml)");
 
     private final Catalog catalog;
     private final Places places;

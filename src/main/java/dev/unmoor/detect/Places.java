@@ -67,7 +67,9 @@ final class Places {
         for (ConfigEntry each : facts.config()) {
             List<String> key = each.key();
             String name =
-                    key.size() == 3 && key.getFirst().equals("variable") && key.get(2).equals("default")
+                    key.size() == 3
+                                    && key.getFirst().equals("variable")
+                                    && key.get(2).equals("default")
                             ? "var." + key.get(1)
                             : key.size() == 2 && key.getFirst().equals("locals")
                                     ? "local." + key.get(1)
@@ -162,8 +164,7 @@ final class Places {
             }
             if (reference.group(1) != null) {
                 String name = reference.group(1) + "." + reference.group(2);
-                return variables.getOrDefault(
-                        Modules.folder(facts.path()) + "\n" + name, placed);
+                return variables.getOrDefault(Modules.folder(facts.path()) + "\n" + name, placed);
             }
             if (facts.language() == Language.BICEP) {
                 for (String kind : List.of("param", "var")) {

@@ -187,8 +187,7 @@ final class Texts {
             return;
         }
         Vendor vendor = catalog.vendor(rule.vendor());
-        Draft draft =
-                Places.draft(rule, vendor == null ? null : vendor.kind(), path, text.span());
+        Draft draft = Places.draft(rule, vendor == null ? null : vendor.kind(), path, text.span());
         String symbol = frame.symbol();
         draft.symbol = symbol.isEmpty() ? null : symbol;
         draft.api = text.literal() == null || whole.length() > 120 ? null : whole.toString();

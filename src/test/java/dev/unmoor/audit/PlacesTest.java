@@ -106,8 +106,7 @@ class PlacesTest {
         assertThat(named("code/held.py", "openai/fine-tuned-model").layer().id())
                 .isEqualTo("model");
         assertThat(named("code/held.py", "openai/vector-store").layer().id()).isEqualTo("data");
-        assertThat(named("CLAUDE.md", "anthropic/claude-code").layer().id())
-                .isEqualTo("dev-tools");
+        assertThat(named("CLAUDE.md", "anthropic/claude-code").layer().id()).isEqualTo("dev-tools");
     }
 
     /** A model in a deployment is bound to who serves it. */
@@ -115,8 +114,7 @@ class PlacesTest {
     void aDeployedModelIsServedByItsHost() {
         assertThat(uses)
                 .filteredOn(each ->
-                        each.kind() == FindingKind.MODEL_ID
-                                && each.path().equals("arm/main.bicep"))
+                        each.kind() == FindingKind.MODEL_ID && each.path().equals("arm/main.bicep"))
                 .isNotEmpty()
                 .allSatisfy(each -> {
                     assertThat(each.vendor()).isEqualTo("azure-openai");

@@ -88,15 +88,24 @@ class CatalogLoaderTest {
                         """);
 
         assertThat(catalog.markers()).contains("acme_model*");
-        assertThat(catalog.places().setting("hcl", "a.tf", List.of("resource", "acme_model", "x"), ""))
+        assertThat(
+                        catalog.places()
+                                .setting("hcl", "a.tf", List.of("resource", "acme_model", "x"), ""))
                 .singleElement()
                 .satisfies(rule -> {
                     assertThat(rule.id()).isEqualTo("vllm/platform");
                     assertThat(rule.beside()).containsOnlyKeys(List.of("tier"));
                 });
-        assertThat(catalog.places().setting("yaml", "a.yml", List.of("resource", "acme_model", "x"), ""))
+        assertThat(
+                        catalog.places()
+                                .setting(
+                                        "yaml",
+                                        "a.yml",
+                                        List.of("resource", "acme_model", "x"),
+                                        ""))
                 .isEmpty();
-        assertThat(catalog.places().setting("hcl", "a.tf", List.of("acme_model", "x"), "")).isEmpty();
+        assertThat(catalog.places().setting("hcl", "a.tf", List.of("acme_model", "x"), ""))
+                .isEmpty();
     }
 
     @Test

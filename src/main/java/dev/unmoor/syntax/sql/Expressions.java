@@ -88,6 +88,7 @@ final class Expressions {
 
     private final List<Token> tokens;
     private final Lines lines;
+
     /** Whether the statement declares an index of vectors, as MySQL's relatives write it. */
     private final boolean indexed;
 
