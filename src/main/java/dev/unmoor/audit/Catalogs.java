@@ -53,7 +53,10 @@ record Catalogs(Catalog catalog, List<Project.Skipped> left) {
                     new Project.Skipped(
                             each.file(),
                             SkipReason.PARSE_ERROR,
-                            "catalog entries not used: line " + each.line() + ": " + each.message()));
+                            "catalog entries not used: line "
+                                    + each.line()
+                                    + ": "
+                                    + each.message()));
         }
         if (left.isEmpty()) {
             left.add(

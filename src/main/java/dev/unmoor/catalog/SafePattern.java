@@ -34,7 +34,9 @@ final class SafePattern {
         open.push(new Group());
     }
 
-    /** What is wrong with an expression, as the rest of a sentence that names it; null if nothing. */
+    /**
+     * What is wrong with an expression, as the rest of a sentence that names it; null if nothing.
+     */
     static @Nullable String fault(String text) {
         if (text.length() > LONGEST) {
             return "is longer than " + LONGEST + " characters";
@@ -114,7 +116,8 @@ final class SafePattern {
         if (text.startsWith("<", next)) {
             return next + 1 < text.length() && Character.isLetter(text.charAt(next + 1));
         }
-        while (next < text.length() && (Character.isLetter(text.charAt(next)) || text.charAt(next) == '-')) {
+        while (next < text.length()
+                && (Character.isLetter(text.charAt(next)) || text.charAt(next) == '-')) {
             next++;
         }
         return next < text.length() && (text.charAt(next) == ':' || text.charAt(next) == ')');

@@ -30,7 +30,8 @@ import picocli.CommandLine.Parameters;
 /** {@code unmoor catalog}: what is known of vendors, and how to add to it. */
 @Command(
         name = "catalog",
-        description = "Shows what is known of vendors, frameworks and tools; checks and begins entries.",
+        description =
+                "Shows what is known of vendors, frameworks and tools; checks and begins entries.",
         subcommands = {
             CatalogCommand.Listing.class,
             CatalogCommand.Show.class,
@@ -53,8 +54,7 @@ final class CatalogCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(
-                spec.commandLine(), "say list, show ID, validate DIR or new");
+        throw new ParameterException(spec.commandLine(), "say list, show ID, validate DIR or new");
     }
 
     /** The options of what reads a catalog. */
@@ -322,7 +322,8 @@ final class CatalogCommand implements Callable<Integer> {
         public Integer call() throws IOException {
             if (!ID.matcher(id).matches()) {
                 throw new ParameterException(
-                        spec.commandLine(), "an id is lower-case words with hyphens, not '" + id + "'");
+                        spec.commandLine(),
+                        "an id is lower-case words with hyphens, not '" + id + "'");
             }
             Path file = output.file();
             if (file != null && Files.exists(file)) {

@@ -61,10 +61,7 @@ final class SchemaCommand implements Callable<Integer> {
         if (!SCHEMAS.contains(name)) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(),
-                    "no schema is called '"
-                            + name
-                            + "'; there are "
-                            + String.join(", ", SCHEMAS));
+                    "no schema is called '" + name + "'; there are " + String.join(", ", SCHEMAS));
         }
         String file = "unmoor-" + name + "-1.schema.json";
         PrintWriter out = spec.commandLine().getOut();

@@ -318,9 +318,7 @@ final class Attribution {
                     add(
                             found,
                             new ModelId(
-                                    constant,
-                                    catalog.modelLike(constant),
-                                    origin(chain, node)));
+                                    constant, catalog.modelLike(constant), origin(chain, node)));
                 } else if (chain.steps().stream().anyMatch(Value.Step::invokes) && expected) {
                     for (Value.Step step : chain.steps()) {
                         for (Expr.Arg arg : step.args()) {

@@ -82,7 +82,9 @@ final class Declared {
                         frame.file().path(),
                         expr.span(),
                         root.vendor().bearer(),
-                        owner + "/" + rule.path().replace('.', '-').toLowerCase(java.util.Locale.ROOT));
+                        owner
+                                + "/"
+                                + rule.path().replace('.', '-').toLowerCase(java.util.Locale.ROOT));
         draft.framework = root.vendor().kind() == VendorKind.FRAMEWORK ? owner : null;
         draft.host = rule.reaches();
         draft.sdk = root.rule().sdk();

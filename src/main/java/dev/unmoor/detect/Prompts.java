@@ -66,7 +66,8 @@ final class Prompts {
     private static final Set<String> SETTINGS =
             Set.of("config", "generationconfig", "option", "setting", "parameter");
     private static final Set<String> TURNS = Set.of("user", "human", "assistant", "model", "ai");
-    private static final Pattern TURN_CONSTANT = Pattern.compile("role[._]?(user|assistant|model)$");
+    private static final Pattern TURN_CONSTANT =
+            Pattern.compile("role[._]?(user|assistant|model)$");
     private static final int SHORTEST_NAMED = 40;
     private static final int SHORTEST_TURN = 40;
     private static final int SHORTEST_PROSE = 100;
@@ -165,8 +166,7 @@ final class Prompts {
      * The text of one message. What a user or the model itself is made to say is instruction where
      * it is long enough to be one, a task or an example; else it is talk.
      */
-    private void turn(
-            Arguments arguments, Node node, PromptRole role, @Nullable Draft call) {
+    private void turn(Arguments arguments, Node node, PromptRole role, @Nullable Draft call) {
         if (role == PromptRole.SYSTEM) {
             text(arguments, node, role, call, 0);
             return;
@@ -305,7 +305,7 @@ final class Prompts {
                 instruction(chain, expr);
                 continue;
             }
-            if ( chain.last() == null || !isLibrary(chain)) {
+            if (chain.last() == null || !isLibrary(chain)) {
                 continue;
             }
             Value.Step last = java.util.Objects.requireNonNull(chain.last());

@@ -20,9 +20,11 @@ class ProfileTest {
     private static final Path CATALOG = Path.of("assets/catalog");
 
     /** A number that is a value: not part of a word, a date, a quoted text or a comment. */
-    private static final Pattern NUMBER = Pattern.compile("(?<=[\\s\\[:])-?\\d+(\\.\\d+)?(?=[,}\\]\\s])");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<=[\\s\\[:])-?\\d+(\\.\\d+)?(?=[,}\\]\\s])");
 
-    private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|'[^']*'|#[^\\n]*");
+    private static final Pattern QUOTED =
+            Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|'[^']*'|#[^\\n]*");
 
     private static List<Integer> numbers(String text) {
         var blanked = new StringBuilder(text);
@@ -87,8 +89,7 @@ class ProfileTest {
         for (String file : List.of("profile.yaml", "effort.yaml", "planning.yaml")) {
             Path overlay = Files.createDirectories(folder.resolve(file + ".d"));
             String text = Files.readString(CATALOG.resolve(file));
-            Files.writeString(
-                    overlay.resolve(file), changed(text, numbers(text).getLast()));
+            Files.writeString(overlay.resolve(file), changed(text, numbers(text).getLast()));
             assertThat(Knowledge.load(List.of(overlay)).hash()).as(file).isNotEqualTo(bundled);
         }
     }

@@ -71,15 +71,16 @@ class CoverageTest {
         Set<String> denied = new TreeSet<>();
         for (Example example : Example.all(ExamplesTest.FOLDER)) {
             denied.addAll(example.negatives());
-            example.expected().forEach((path, all) -> {
-                String language = language(path);
-                for (Expectation each : all) {
-                    for (String id : parties(example, each)) {
-                        shown.add(id);
-                        shown.add(id + " " + language);
-                    }
-                }
-            });
+            example.expected()
+                    .forEach((path, all) -> {
+                        String language = language(path);
+                        for (Expectation each : all) {
+                            for (String id : parties(example, each)) {
+                                shown.add(id);
+                                shown.add(id + " " + language);
+                            }
+                        }
+                    });
         }
         Set<String> missing = new TreeSet<>();
         for (Vendor vendor : Catalog.bundled().vendors()) {

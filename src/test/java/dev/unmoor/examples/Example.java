@@ -41,7 +41,8 @@ record Example(Path root, Map<String, List<Expectation>> expected, Set<String> n
     private static final String BESIDE = ".finds";
 
     private static final Pattern MARK =
-            Pattern.compile("(#|//|--|/\\*|<!--|%|;)\\s*finds(:\\s*(?<what>.*)| nothing( of (?<of>[\\w,-]+))?\\b.*)$");
+            Pattern.compile(
+                    "(#|//|--|/\\*|<!--|%|;)\\s*finds(:\\s*(?<what>.*)| nothing( of (?<of>[\\w,-]+))?\\b.*)$");
 
     private static final Pattern END = Pattern.compile("\\s*(\\*/\\}?|-->|#>)\\s*$");
 
@@ -139,7 +140,10 @@ record Example(Path root, Map<String, List<Expectation>> expected, Set<String> n
         for (String line : Files.readAllLines(file)) {
             int colon = line.indexOf(':');
             if (colon > 0 && !line.startsWith("#")) {
-                add(Integer.parseInt(line.substring(0, colon).strip()), line.substring(colon + 1), into);
+                add(
+                        Integer.parseInt(line.substring(0, colon).strip()),
+                        line.substring(colon + 1),
+                        into);
             }
         }
     }

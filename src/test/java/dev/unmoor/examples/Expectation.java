@@ -74,7 +74,8 @@ record Expectation(
             return false;
         }
         for (Map.Entry<String, String> each : further.entrySet()) {
-            if (!each.getValue().equals(ANY) && !each.getValue().equals(field(finding, each.getKey()))) {
+            if (!each.getValue().equals(ANY)
+                    && !each.getValue().equals(field(finding, each.getKey()))) {
                 return false;
             }
         }
@@ -140,12 +141,8 @@ record Expectation(
         }
         further.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(
-                        each ->
-                                text.append(' ')
-                                        .append(each.getKey())
-                                        .append('=')
-                                        .append(each.getValue()));
+                .forEach(each ->
+                        text.append(' ').append(each.getKey()).append('=').append(each.getValue()));
         return text.toString();
     }
 }
