@@ -1,6 +1,7 @@
 package dev.unmoor.risk;
 
 import dev.unmoor.catalog.HeldState;
+import dev.unmoor.catalog.Capability;
 import dev.unmoor.catalog.Knowledge;
 import dev.unmoor.catalog.LevelTable;
 import dev.unmoor.catalog.Platform;
@@ -130,6 +131,12 @@ final class Levels {
                 };
         return new Verdict(
                 level, false, capability.name() + ": " + name(target) + " " + offered);
+    }
+
+    /** Whether the capability keeps something at the vendor. */
+    private boolean held(Capability capability) {
+        LevelTable.Row row = knowledge.levels().row(capability);
+        return row != null && row.other() == Level.L4;
     }
 
     private Verdict gap(Feature feature, String target) {
