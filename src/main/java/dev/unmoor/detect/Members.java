@@ -105,7 +105,7 @@ final class Members {
         if (found.isEmpty()) {
             found = inherited(instance, name, frame, site);
         }
-        if (found.isEmpty() && isOwnType(name, frame)) {
+        if (found.isEmpty() && Attributes.isOwnType(name, frame)) {
             return List.of(new Value.Type(instance.fact(), instance.frame()));
         }
         return orBelow(found, instance, name, frame);
@@ -135,7 +135,7 @@ final class Members {
                 }
             }
         }
-        boolean left = Stubs.declared(instance.fact(), name) || declaresReader(instance, name);
+        boolean left = Stubs.declared(instance.fact(), name) || Attributes.declared(instance, name);
         return left || (!found.isEmpty() && Stubs.all(found))
                 ? orBelow(found, instance, name, from)
                 : found;
@@ -148,36 +148,6 @@ final class Members {
                 && last.site() == null
                 && last.kind() == StepKind.MEMBER
                 && last.name().equals(name);
-    }
-
-    /** {@code attr_reader :name} in Ruby: a member that somebody assigns. */
-    private static boolean declaresReader(Instance instance, String name) {
-        if (instance.frame().file().family() != Family.RUBY) {
-            return false;
-        }
-        for (Expr root : instance.fact().body().roots()) {
-            if (root instanceof Expr.Call call
-                    && call.callee() instanceof Expr.Ref ref
-                    && ref.name().startsWith("attr")) {
-                for (Expr.Arg arg : call.args()) {
-                    if (arg.value() instanceof Expr.Scalar symbol
-                            && symbol.text().equals(":" + name)) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
-    /** {@code self.class}: the type of an object, as an object. */
-    private static boolean isOwnType(String name, Frame frame) {
-        return switch (frame.file().family()) {
-            case RUBY -> name.equals("class");
-            case PYTHON -> name.equals("__class__");
-            case JS -> name.equals("constructor");
-            default -> false;
-        };
     }
 
     /** What the type itself gives a name: fields, what its methods assign, methods, accessors. */
@@ -210,7 +180,15 @@ final class Members {
             boolean made = found.stream().anyMatch(Members::isObject);
             found.addAll(0, fields(type.body(), name, frame, made));
             for (FunctionFact each : type.body().functions()) {
-                method(each, frame, name, instance, found);
+                // an object has its own members before those of its class
+                if (apart || !Attributes.isOfClass(each, frame)) {
+                    method(each, frame, name, instance, found);
+                }
+            }
+            for (FunctionFact each : type.body().functions()) {
+                if (found.isEmpty() && Attributes.isOfClass(each, frame)) {
+                    method(each, frame, name, instance, found);
+                }
             }
             for (Value.Function each : code.extensions(type.name())) {
                 if (each.outer().file().family() == frame.file().family()) {
@@ -292,7 +270,10 @@ final class Members {
         if (!each.name().equals(name)) {
             return;
         }
-        if (each.kind() == FunctionFact.Kind.ACCESSOR && !Stubs.is(each)) {
+        boolean read =
+                each.kind() == FunctionFact.Kind.ACCESSOR
+                        || (each.params().isEmpty() && Attributes.isOfClass(each, outer));
+        if (read && !Stubs.is(each)) {
             Frame frame = frameOf(each, outer, instance);
             found.addAll(evaluator.union(each.returns(), frame));
             if (each.returns().isEmpty() && each.returnType() != null) {

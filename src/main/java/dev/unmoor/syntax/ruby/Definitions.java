@@ -76,11 +76,10 @@ final class Definitions {
         if (!frame.isType()) {
             return FunctionFact.Kind.FUNCTION;
         }
-        if (params.isEmpty()) {
-            return FunctionFact.Kind.ACCESSOR;
+        if (node.is("singleton_method")) {
+            return FunctionFact.Kind.STATIC_METHOD;
         }
-        boolean own = node.is("singleton_method");
-        return own ? FunctionFact.Kind.STATIC_METHOD : FunctionFact.Kind.METHOD;
+        return params.isEmpty() ? FunctionFact.Kind.ACCESSOR : FunctionFact.Kind.METHOD;
     }
 
     /** Lowers parameters into the frame that they are variables of. */

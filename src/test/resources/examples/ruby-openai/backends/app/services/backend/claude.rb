@@ -1,11 +1,11 @@
 class Backend::Claude < Backend
-  def self.library
+  def self.client
     Rails.env.test? ? ::Doubles::Claude : ::Anthropic::Client
   end
 
   def initialize(key)
     super()
-    @client = self.class.library.new(access_token: key)  # finds: client anthropic
+    @client = self.class.client.new(access_token: key)  # finds: client anthropic
   end
 
   private

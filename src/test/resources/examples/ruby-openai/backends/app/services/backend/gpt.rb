@@ -1,11 +1,11 @@
 class Backend::Gpt < Backend
-  def self.library
+  def self.client
     Rails.env.test? ? ::Doubles::Gpt : ::OpenAI::Client
   end
 
   def initialize(key)
     super()
-    @client = self.class.library.new(access_token: key)  # finds: client openai
+    @client = self.class.client.new(access_token: key)  # finds: client openai
   end
 
   private

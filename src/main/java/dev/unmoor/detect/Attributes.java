@@ -1,0 +1,47 @@
+package dev.unmoor.detect;
+
+import dev.unmoor.detect.Value.Instance;
+import dev.unmoor.syntax.Expr;
+import dev.unmoor.syntax.FunctionFact;
+
+/** What languages have of their own to say which members an object and its class have. */
+final class Attributes {
+
+    private Attributes() {}
+
+    /** {@code attr_reader :name} in Ruby: a member that somebody assigns. */
+    static boolean declared(Instance instance, String name) {
+        if (instance.frame().file().family() != Family.RUBY) {
+            return false;
+        }
+        for (Expr root : instance.fact().body().roots()) {
+            if (root instanceof Expr.Call call
+                    && call.callee() instanceof Expr.Ref ref
+                    && ref.name().startsWith("attr")) {
+                for (Expr.Arg arg : call.args()) {
+                    if (arg.value() instanceof Expr.Scalar symbol
+                            && symbol.text().equals(":" + name)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** {@code self.class}: the type of an object, as an object. */
+    static boolean isOwnType(String name, Frame frame) {
+        return switch (frame.file().family()) {
+            case RUBY -> name.equals("class");
+            case PYTHON -> name.equals("__class__");
+            case JS -> name.equals("constructor");
+            default -> false;
+        };
+    }
+
+    /** A method that Ruby gives to the class. */
+    static boolean isOfClass(FunctionFact fact, Frame frame) {
+        return fact.kind() == FunctionFact.Kind.STATIC_METHOD
+                && frame.file().family() == Family.RUBY;
+    }
+}
