@@ -40,7 +40,8 @@ final class Members {
     private final CodeBase code;
     private final Names names;
     private final Set<String> seeking = new HashSet<>();
-    private final IdentityHashMap<Expr.MapOf, Map<String, List<Expr.Entry>>> indexes = new IdentityHashMap<>();
+    private final IdentityHashMap<Expr.MapOf, Map<String, List<Expr.Entry>>> indexes =
+            new IdentityHashMap<>();
 
     Members(Evaluator evaluator, CodeBase code, Names names) {
         this.evaluator = evaluator;
