@@ -70,7 +70,6 @@ public final class FindingsView implements ScreenView {
         facetScroll.setMinWidth(160);
         facetScroll.getStyleClass().add("facet-scroll");
         var main = new BorderPane(center);
-        main.setTop(bar());
         triage =
                 new TriageModel(
                         workbench.tasks(),
@@ -80,7 +79,7 @@ public final class FindingsView implements ScreenView {
                                         .notices()
                                         .problem(Messages.text("history.failed", why), ""));
         triage.triageProperty().addListener((value, before, now) -> model.decided(now));
-        main.setBottom(new TriageBar(workbench, triage, table));
+        main.setTop(new VBox(bar(), new TriageBar(workbench, triage, table)));
         main.getStyleClass().add("findings-main");
         var split = new SplitPane(facetScroll, main);
         SplitPane.setResizableWithParent(facetScroll, false);
