@@ -94,6 +94,7 @@ final class CatalogLoader {
         return loader.read();
     }
 
+    @SuppressWarnings("ReferenceEquality") // lists are told apart by what they are for
     private void take(List<CatalogFiles.Text> texts, Origin origin) {
         List<YamlFile> files =
                 texts.parallelStream().map(text -> new YamlFile(text.name(), text.text())).toList();
