@@ -5,16 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 class FleetCommandTest {
 
@@ -96,12 +98,7 @@ class FleetCommandTest {
         Files.writeString(broken, "{\"schema\":\"unmoor-report/1\"");
 
         Outcome merged =
-                run(
-                        "fleet",
-                        "merge",
-                        report.toString(),
-                        portfolio.toString(),
-                        broken.toString());
+                run("fleet", "merge", report.toString(), portfolio.toString(), broken.toString());
 
         assertThat(merged.code()).isEqualTo(Main.DONE);
         assertThat(merged.out()).contains("4 repositories, 3 audited");

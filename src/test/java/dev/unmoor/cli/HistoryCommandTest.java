@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -15,11 +22,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.eclipse.jgit.api.Git;
-import org.eclipse.jgit.api.errors.GitAPIException;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class HistoryCommandTest {
 
@@ -92,9 +94,7 @@ class HistoryCommandTest {
         Outcome diff = run("diff", "1", "2", "--format", "json");
         assertThat(diff.code()).as(diff.err()).isEqualTo(Main.DONE);
         assertMeets("diff", diff.out());
-        assertThat(diff.out())
-                .contains("\"path\" : \"state.py\"")
-                .contains("\"byKnowledge\" : 0");
+        assertThat(diff.out()).contains("\"path\" : \"state.py\"").contains("\"byKnowledge\" : 0");
         assertThat(run("diff", "1", "2").out()).contains("Added (").contains("comes from code");
 
         assertThat(run("history", "--delete", "1").code()).isEqualTo(Main.DONE);

@@ -8,6 +8,10 @@ import dev.unmoor.fixture.Audited;
 import dev.unmoor.history.History;
 import dev.unmoor.history.HistoryException;
 import dev.unmoor.model.Audit;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.StringWriter;
@@ -19,8 +23,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class FleetRunTest {
 
@@ -76,8 +78,7 @@ class FleetRunTest {
                 deep.resolve("Deep.java"),
                 "class Deep { Object openai = " + "(".repeat(20_000) + "1; }");
         Path huge = repository("huge-file");
-        try (RandomAccessFile file =
-                new RandomAccessFile(huge.resolve("data.py").toFile(), "rw")) {
+        try (RandomAccessFile file = new RandomAccessFile(huge.resolve("data.py").toFile(), "rw")) {
             file.setLength(3L << 30);
         }
         Path many = repository("many-files");
@@ -148,10 +149,9 @@ class FleetRunTest {
                 .filteredOn(each -> each.name().startsWith("good-"))
                 .hasSize(88)
                 .allMatch(each -> each.status() == Member.Status.AUDITED && each.findings() > 0);
-        for (String fine : List.of("corrupt-git", "garbage", "deep", "huge-file", "many-files", "loop")) {
-            assertThat(named(members, fine).status())
-                    .as(fine)
-                    .isEqualTo(Member.Status.AUDITED);
+        for (String fine :
+                List.of("corrupt-git", "garbage", "deep", "huge-file", "many-files", "loop")) {
+            assertThat(named(members, fine).status()).as(fine).isEqualTo(Member.Status.AUDITED);
             assertThat(named(members, fine).findings()).as(fine).isPositive();
         }
         assertThat(named(members, "empty").problem()).contains("empty");
@@ -205,8 +205,7 @@ class FleetRunTest {
         assertThat(journal.size()).isEqualTo(first.size());
 
         audits.set(0);
-        List<Member> whole =
-                new FleetRun(counting, SETTINGS, null, journal).run(roots, SILENT);
+        List<Member> whole = new FleetRun(counting, SETTINGS, null, journal).run(roots, SILENT);
         assertThat(whole).hasSize(12);
         assertThat(whole).containsAll(first);
         assertThat(audits).hasValue(12 - first.size());
@@ -229,7 +228,11 @@ class FleetRunTest {
         Path list = folder.resolve("list.txt");
         Files.writeString(
                 list,
-                "# ours\n fleet/plain \n\nhttps://example.org/team/app.git\nfleet/plain\nmissing\n");
+                "# ours\n"
+                    + " fleet/plain \n\n"
+                    + "https://example.org/team/app.git\n"
+                    + "fleet/plain\n"
+                    + "missing\n");
         assertThat(Roster.of(list))
                 .containsExactly(
                         folder.resolve("fleet/plain").toString(),

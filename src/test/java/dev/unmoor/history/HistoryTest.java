@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.unmoor.fixture.Audited;
 import dev.unmoor.model.Audit;
 import dev.unmoor.model.Finding;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,8 +27,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class HistoryTest {
 
@@ -136,8 +138,7 @@ class HistoryTest {
         try (History history = History.open(file())) {
             history.triage().put(folder, "x", List.of(decision(finding, "first")));
             history.triage().put(folder, "x", List.of(decision(finding, "second")));
-            assertThat(history.triage().of(folder))
-                    .containsExactly(decision(finding, "second"));
+            assertThat(history.triage().of(folder)).containsExactly(decision(finding, "second"));
             history.triage().remove(folder, "x", List.of(finding.id()));
             assertThat(history.triage().of(folder)).isEmpty();
         }
@@ -175,15 +176,14 @@ class HistoryTest {
         try (var pool = Executors.newFixedThreadPool(writers)) {
             List<Callable<Integer>> work = new ArrayList<>();
             for (int i = 0; i < writers; i++) {
-                work.add(
-                        () -> {
-                            try (History own = History.open(file())) {
-                                for (int n = 0; n < each; n++) {
-                                    own.save(folder, Audited.sample(), NOON);
-                                }
-                                return each;
-                            }
-                        });
+                work.add(() -> {
+                    try (History own = History.open(file())) {
+                        for (int n = 0; n < each; n++) {
+                            own.save(folder, Audited.sample(), NOON);
+                        }
+                        return each;
+                    }
+                });
             }
             int saved = 0;
             for (Future<Integer> done : pool.invokeAll(work)) {
@@ -202,12 +202,11 @@ class HistoryTest {
     void aFullDiskIsSaidPlainlyAndLosesNothing() throws HistoryException {
         try (History history = History.open(file())) {
             AuditSummary kept = history.save(folder, Audited.sample(), NOON);
-            history.<Integer>read(
-                    db -> {
-                        // the database may not grow any further: what a full disk says
-                        db.query(row -> row.getInt(1), "PRAGMA max_page_count = 1");
-                        return 0;
-                    });
+            history.<Integer>read(db -> {
+                // the database may not grow any further: what a full disk says
+                db.query(row -> row.getInt(1), "PRAGMA max_page_count = 1");
+                return 0;
+            });
             assertThatThrownBy(() -> history.save(folder, Audited.sample(), NOON))
                     .isInstanceOf(HistoryException.class)
                     .hasMessageContaining("the disk is full")

@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.unmoor.fixture.Audited;
 import dev.unmoor.model.Finding;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class TriageTest {
 
@@ -32,9 +34,7 @@ class TriageTest {
     void aDecisionFollowsItsFindingWhenTheFileIsMovedAndIsStaleOnceItIsGone() {
         List<Finding> before = Audited.of(folder.resolve("a"), Map.of("app.py", CALL)).findings();
         List<Finding> after =
-                Audited.of(
-                                folder.resolve("b"),
-                                Map.of("src/llm/client.py", "# moved\n\n" + CALL))
+                Audited.of(folder.resolve("b"), Map.of("src/llm/client.py", "# moved\n\n" + CALL))
                         .findings();
         List<Decision> decisions =
                 before.stream().map(each -> decided(each, null, "known")).toList();
@@ -99,8 +99,7 @@ class TriageTest {
         Finding finding = Audited.sample().findings().getFirst();
         Decision early = decided(finding, null, "early");
         Decision late =
-                Triage.decide(
-                        finding, Verdict.WONT_FIX, "late", "", null, NOW.plusSeconds(1));
+                Triage.decide(finding, Verdict.WONT_FIX, "late", "", null, NOW.plusSeconds(1));
         assertThat(Triage.merge(List.of(late), List.of(early))).containsExactly(late);
         assertThat(Triage.merge(List.of(early), List.of(late))).containsExactly(late);
     }
