@@ -1,6 +1,9 @@
 package dev.unmoor.catalog;
 
 import dev.unmoor.model.FindingKind;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +12,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the lists of facts about vendors: wire shapes, held state, layers, weights, retirements.

@@ -6,13 +6,15 @@ import dev.unmoor.outlook.Models;
 import dev.unmoor.outlook.Outlook;
 import dev.unmoor.report.ModelsText;
 import dev.unmoor.report.OutlookJson;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** {@code unmoor models}: every model used, what it costs, and what could stand in for it. */
 @Command(
@@ -20,12 +22,7 @@ import picocli.CommandLine.Option;
         description =
                 "Lists the models in use: pinned or moving, retirement, limits, price with its"
                         + " date, cost at a volume, alternatives and when they pay.",
-        footer = {
-            "",
-            "Examples:",
-            "  unmoor models .",
-            "  unmoor models . --format json"
-        },
+        footer = {"", "Examples:", "  unmoor models .", "  unmoor models . --format json"},
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class ModelsCommand implements Callable<Integer> {

@@ -11,6 +11,13 @@ import dev.unmoor.outlook.Shock;
 import dev.unmoor.outlook.Volume;
 import dev.unmoor.report.OutlookJson;
 import dev.unmoor.report.WhatIfText;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,10 +28,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** {@code unmoor whatif}: what stops, degrades or costs more if something changes tomorrow. */
 @Command(
@@ -163,8 +166,7 @@ final class WhatIfCommand implements Callable<Integer> {
     private List<Shock> shocks(Outlook outlook) {
         var shocks = new ArrayList<Shock>();
         prices.forEach((who, factor) -> shocks.add(of(Shock.Kind.PRICE, who, factor, outlook)));
-        limits.forEach(
-                (who, part) -> shocks.add(of(Shock.Kind.RATE_LIMIT, who, part, outlook)));
+        limits.forEach((who, part) -> shocks.add(of(Shock.Kind.RATE_LIMIT, who, part, outlook)));
         for (String each : retired) {
             int at = each.lastIndexOf('=');
             String model = at < 0 ? each : each.substring(0, at);

@@ -3,6 +3,7 @@ package dev.unmoor.outlook;
 import dev.unmoor.model.EscapeRoute;
 import dev.unmoor.model.Finding;
 import dev.unmoor.model.FindingKind;
+
 import java.util.List;
 import java.util.Locale;
 
@@ -101,8 +102,8 @@ final class DataRoute {
                             embeddings));
             verdict.next.add(
                     steps.step(
-                            "Keep the text of every chunk beside its vector, with the model's id and"
-                                    + " dimension",
+                            "Keep the text of every chunk beside its vector, with the model's id"
+                                + " and dimension",
                             "text-kept"));
         }
         if (!stores.isEmpty()) {

@@ -1,8 +1,8 @@
 package dev.unmoor.outlook;
 
-import dev.unmoor.model.EscapeRoute;
 import dev.unmoor.model.Finding;
 import dev.unmoor.model.FindingKind;
+
 import java.util.List;
 
 /** Whether the project can tell good answers from bad ones without its vendor. */
@@ -58,8 +58,10 @@ final class EvalsRoute {
         if (!hosted.isEmpty()) {
             verdict.against.add(
                     Facts.said("Evaluations are defined and kept at the vendor.", hosted));
-            verdict.next.add(steps.step("Export hosted evaluations to a harness of your own, and add a second vendor's"
-                            + " column"));
+            verdict.next.add(
+                    steps.step(
+                            "Export hosted evaluations to a harness of your own, and add a second"
+                                + " vendor's column"));
         }
         boolean own = !harness.isEmpty() || facts.has("evals-config");
         if (!own) {

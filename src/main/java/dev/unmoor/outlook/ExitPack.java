@@ -10,6 +10,7 @@ import dev.unmoor.risk.Score;
 import dev.unmoor.risk.Scorer;
 import dev.unmoor.risk.Subject;
 import dev.unmoor.risk.Vocabulary;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,7 +84,9 @@ public final class ExitPack {
         if (score >= threshold("highlyComplex")) {
             return "Highly complex substitutability (x960)";
         }
-        return score >= threshold("mediumComplex") ? "Medium complexity (x961)" : "Easily substitutable (x962)";
+        return score >= threshold("mediumComplex")
+                ? "Medium complexity (x961)"
+                : "Easily substitutable (x962)";
     }
 
     private String reason(Score best, boolean everywhere) {

@@ -1,8 +1,10 @@
 package dev.unmoor.outlook;
 
 import dev.unmoor.model.ModelUse;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * A model in use, with what could stand in for it and what that would cost. Money is US dollars a

@@ -1,7 +1,8 @@
 package dev.unmoor.outlook;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * All models of a project, and what they cost.

@@ -7,6 +7,9 @@ import dev.unmoor.catalog.ModelMatch;
 import dev.unmoor.catalog.OpenModel;
 import dev.unmoor.model.ModelUse;
 import dev.unmoor.plan.Estimate;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
@@ -16,7 +19,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Models and money: each model used, what it costs, what else could do the work. Never a price
@@ -174,7 +176,8 @@ public final class Money {
             boolean competes = other != null && other >= least && other <= most;
             // a model of the same maker is a way out only where it is cheaper
             boolean same = entry.vendor().equals(model.vendor());
-            boolean allowed = !same || (other != null && other < own && !entry.id().equals(model.id()));
+            boolean allowed =
+                    !same || (other != null && other < own && !entry.id().equals(model.id()));
             if (competes && allowed && lives(entry)) {
                 competing.add(entry);
             }
@@ -189,9 +192,7 @@ public final class Money {
         double shown = knowledge.profile().threshold("alternativesShown");
         for (ModelEntry entry : competing) {
             ModelUse.Price price = entry.price();
-            if (price == null
-                    || alternatives.size() >= shown
-                    || !vendors.add(entry.vendor())) {
+            if (price == null || alternatives.size() >= shown || !vendors.add(entry.vendor())) {
                 continue;
             }
             Double theirs = cost(price, volume);

@@ -6,9 +6,9 @@ import dev.unmoor.catalog.SupportLevel;
 import dev.unmoor.catalog.VendorKind;
 import dev.unmoor.model.EscapeRoute;
 import dev.unmoor.model.Finding;
-import dev.unmoor.model.FindingKind;
 import dev.unmoor.model.ModelUse;
 import dev.unmoor.risk.Score;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -80,8 +80,10 @@ final class OpenWeightsRoute {
                         List.of()));
         inUse(verdict);
         if (!verdict.against.isEmpty()) {
-            verdict.next.add(steps.step("Keep features that no open server offers out of the critical path, or behind a"
-                            + " tool of your own"));
+            verdict.next.add(
+                    steps.step(
+                            "Keep features that no open server offers out of the critical path, or"
+                                + " behind a tool of your own"));
         }
         verdict.next.add(
                 steps.step(
@@ -89,7 +91,9 @@ final class OpenWeightsRoute {
         String status =
                 share >= facts.threshold("openWeightsOpen") && !none
                         ? Verdict.OPEN
-                        : share >= facts.threshold("openWeightsPartial") && !none ? Verdict.PARTIAL : Verdict.BLOCKED;
+                        : share >= facts.threshold("openWeightsPartial") && !none
+                                ? Verdict.PARTIAL
+                                : Verdict.BLOCKED;
         return verdict.route(LESSON, status);
     }
 

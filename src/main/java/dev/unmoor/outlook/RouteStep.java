@@ -25,7 +25,10 @@ public record RouteStep(
         var notes = new java.util.ArrayList<String>();
         if (likelyHours != null && highHours != null) {
             notes.add(
-                    "likely " + Steps.number(likelyHours) + " hours, up to " + Steps.number(highHours));
+                    "likely "
+                            + Steps.number(likelyHours)
+                            + " hours, up to "
+                            + Steps.number(highHours));
         }
         if (scoreAfter < scoreBefore) {
             notes.add("score " + scoreBefore + " → " + scoreAfter);

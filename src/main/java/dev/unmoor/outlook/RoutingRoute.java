@@ -1,11 +1,11 @@
 package dev.unmoor.outlook;
 
 import dev.unmoor.catalog.VendorKind;
-import dev.unmoor.model.EscapeRoute;
 import dev.unmoor.model.Finding;
 import dev.unmoor.model.FindingKind;
 import dev.unmoor.model.Risk;
 import dev.unmoor.risk.Scorer;
+
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,7 +14,6 @@ import java.util.TreeSet;
 final class RoutingRoute {
 
     private static final String LESSON = "model-routing";
-
 
     private static final Set<String> HOSTED_TOOLS =
             Set.of("computer-use", "code-interpreter", "file-search", "web-search");
@@ -190,7 +189,8 @@ final class RoutingRoute {
     private void providerOnly(Verdict verdict) {
         List<Finding> tools =
                 facts.calls().stream()
-                        .filter(each -> each.capabilities().stream().anyMatch(HOSTED_TOOLS::contains))
+                        .filter(each ->
+                                each.capabilities().stream().anyMatch(HOSTED_TOOLS::contains))
                         .toList();
         if (!tools.isEmpty()) {
             verdict.against.add(

@@ -6,13 +6,7 @@ import dev.unmoor.model.ModelUse;
 import dev.unmoor.risk.Scorer;
 import dev.unmoor.risk.Subject;
 import dev.unmoor.risk.Vocabulary;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
@@ -25,6 +19,14 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Scenarios as text that people keep beside their code:
@@ -141,7 +143,9 @@ public final class Scenarios {
                                     : null;
                     case RETIRED -> shock.model() == null ? "a retirement needs a model" : null;
                     case WITHDRAWN, CAPACITY ->
-                            shock.vendor() == null ? "'" + shock.kind().id() + "' needs a vendor" : null;
+                            shock.vendor() == null
+                                    ? "'" + shock.kind().id() + "' needs a vendor"
+                                    : null;
                     case UNAVAILABLE ->
                             shock.vendor() == null && shock.region() == null
                                     ? "what is unavailable is a vendor, a region, or both"
@@ -207,7 +211,12 @@ public final class Scenarios {
         if (main != null) {
             String name = words.name(main);
             scenarios.add(one(name + " doubles its prices", Shock.Kind.PRICE, main, 2));
-            scenarios.add(one(name + " cuts the rate limit to a fifth", Shock.Kind.RATE_LIMIT, main, 0.2));
+            scenarios.add(
+                    one(
+                            name + " cuts the rate limit to a fifth",
+                            Shock.Kind.RATE_LIMIT,
+                            main,
+                            0.2));
             scenarios.add(one(name + " is down", Shock.Kind.UNAVAILABLE, main, 1));
             scenarios.add(one(name + " withdraws access", Shock.Kind.WITHDRAWN, main, 1));
             scenarios.add(
@@ -220,29 +229,25 @@ public final class Scenarios {
                                         (ModelUse each) -> each.uses().size(),
                                         Comparator.reverseOrder())
                                 .thenComparing(ModelUse::id))
-                .ifPresent(
-                        model ->
-                                scenarios.add(
-                                        new Scenario(
-                                                model.id() + " is retired",
-                                                List.of(
-                                                        new Shock(
-                                                                Shock.Kind.RETIRED,
-                                                                null,
-                                                                model.id(),
-                                                                1,
-                                                                model.retires())))));
+                .ifPresent(model ->
+                        scenarios.add(
+                                new Scenario(
+                                        model.id() + " is retired",
+                                        List.of(
+                                                new Shock(
+                                                        Shock.Kind.RETIRED,
+                                                        null,
+                                                        model.id(),
+                                                        1,
+                                                        model.retires())))));
         return scenarios;
     }
 
     private static boolean namedByCode(Subject subject, ModelUse model) {
         Set<String> uses = Set.copyOf(model.uses());
         return subject.findings().stream()
-                .anyMatch(
-                        each ->
-                                uses.contains(each.id())
-                                        && !each.inTest()
-                                        && each.confidence().counts());
+                .anyMatch(each ->
+                        uses.contains(each.id()) && !each.inTest() && each.confidence().counts());
     }
 
     private static Scenario one(String name, Shock.Kind kind, String vendor, double factor) {
@@ -280,8 +285,7 @@ public final class Scenarios {
     }
 
     private static InputException at(String name, Node node, String message) {
-        String line =
-                node.getStartMark().map(mark -> ":" + (mark.getLine() + 1)).orElse("");
+        String line = node.getStartMark().map(mark -> ":" + (mark.getLine() + 1)).orElse("");
         return new InputException(name + line + ": " + message);
     }
 

@@ -1,8 +1,10 @@
 package dev.unmoor.outlook;
 
 import dev.unmoor.model.Id;
-import java.util.function.UnaryOperator;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.UnaryOperator;
 
 /**
  * Something that may happen tomorrow.

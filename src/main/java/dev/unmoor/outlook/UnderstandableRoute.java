@@ -8,6 +8,7 @@ import dev.unmoor.model.ModelUse;
 import dev.unmoor.model.Prompt;
 import dev.unmoor.model.PromptRole;
 import dev.unmoor.risk.Workloads;
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +17,6 @@ import java.util.stream.Collectors;
 final class UnderstandableRoute {
 
     private static final String LESSON = "understandable";
-
 
     private final Facts facts;
     private final Steps steps;
@@ -103,17 +103,12 @@ final class UnderstandableRoute {
         List<Prompt> longest =
                 prompts.stream()
                         .filter(each ->
-                                each.tokens().values().stream()
-                                        .anyMatch(count -> count > tokens))
+                                each.tokens().values().stream().anyMatch(count -> count > tokens))
                         .toList();
         if (!longest.isEmpty()) {
             verdict.against.add(
                     of(
-                            "Prompts longer than "
-                                    + tokens
-                                    + " tokens: "
-                                    + longest.size()
-                                    + ".",
+                            "Prompts longer than " + tokens + " tokens: " + longest.size() + ".",
                             longest));
         }
     }
@@ -148,7 +143,8 @@ final class UnderstandableRoute {
         List<Finding> tests = facts.testedCalls();
         if (tests.isEmpty()) {
             verdict.against.add(facts.absent("tests around model calls"));
-            verdict.next.add(steps.step("Write a test around each model call, with a canned answer"));
+            verdict.next.add(
+                    steps.step("Write a test around each model call, with a canned answer"));
         } else {
             long files = tests.stream().map(Finding::path).distinct().count();
             verdict.speaksFor.add(
@@ -184,7 +180,8 @@ final class UnderstandableRoute {
         if (most.size() > facts.threshold("workloadCalls")) {
             verdict.against.add(Facts.said(said, most));
             verdict.next.add(
-                    steps.step("Cut the longest workflow into steps that can be run and read alone"));
+                    steps.step(
+                            "Cut the longest workflow into steps that can be run and read alone"));
         } else {
             verdict.speaksFor.add(Facts.said(said, most));
         }

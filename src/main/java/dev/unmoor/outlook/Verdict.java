@@ -1,6 +1,7 @@
 package dev.unmoor.outlook;
 
 import dev.unmoor.model.EscapeRoute;
+
 import java.util.ArrayList;
 import java.util.List;
 

@@ -21,18 +21,20 @@ import dev.unmoor.risk.Scorer;
 import dev.unmoor.risk.Subject;
 import dev.unmoor.risk.Vocabulary;
 import dev.unmoor.risk.Workloads;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What if something changes tomorrow: which calls are hit, what softens it, how long it takes to be
@@ -118,7 +120,8 @@ public final class WhatIf {
             boolean model = shocks.stream().allMatch(each -> each.kind() == Shock.Kind.RETIRED);
             Score refuge = refuge(new Scorer(knowledge, words), broken, shocks);
             target = model ? "another model of the same vendor" : refuge.target();
-            Work work = model ? renamed(broken) : new Forecast(knowledge, words).work(broken, refuge);
+            Work work =
+                    model ? renamed(broken) : new Forecast(knowledge, words).work(broken, refuge);
             Estimate estimate =
                     new EffortModel(knowledge.effort()).estimate(work, Scope.PRODUCTION);
             double day = knowledge.profile().hoursPerDay();
@@ -184,10 +187,8 @@ public final class WhatIf {
     private static boolean mentions(Finding finding, String region) {
         return finding.snippet().contains(region)
                 || finding.arguments().stream()
-                        .anyMatch(
-                                each ->
-                                        each.text().contains(region)
-                                                || region.equals(each.value()));
+                        .anyMatch(each ->
+                                each.text().contains(region) || region.equals(each.value()));
     }
 
     private static boolean concernsModel(Shock shock, Finding finding) {
@@ -443,11 +444,9 @@ public final class WhatIf {
         String best = "";
         double least = Double.MAX_VALUE;
         for (var rule : knowledge.profile().mitigators()) {
-            boolean against =
-                    rules.stream().anyMatch(each -> each.measures().contains(rule.id()));
+            boolean against = rules.stream().anyMatch(each -> each.measures().contains(rule.id()));
             EffortProfile.ThreePoint option = prices.get(rule.id());
-            boolean helps =
-                    against && steps.scoreWith(rule.id()) < steps.today().tally().total();
+            boolean helps = against && steps.scoreWith(rule.id()) < steps.today().tally().total();
             if (option != null && helps && option.likely() < least) {
                 least = option.likely();
                 best = rule.what();
@@ -455,7 +454,12 @@ public final class WhatIf {
         }
         if (best.isEmpty()) {
             return String.join(
-                    "; ", rules.stream().map(ShockRule::otherwise).distinct().map(this::capital).toList());
+                    "; ",
+                    rules.stream()
+                            .map(ShockRule::otherwise)
+                            .distinct()
+                            .map(this::capital)
+                            .toList());
         }
         return capital(best) + ": likely " + Steps.number(least) + " hours, before the day.";
     }

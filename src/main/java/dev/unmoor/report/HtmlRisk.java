@@ -4,6 +4,7 @@ import dev.unmoor.model.Risk;
 import dev.unmoor.outlook.LayerXray;
 import dev.unmoor.outlook.Liability;
 import dev.unmoor.outlook.Outlook;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,9 @@ final class HtmlRisk {
             page.section("workloads", "Workloads, each alone");
             page.out()
                     .raw(
-                            "<p class=\"muted\">What an entry point reaches, through the project's own functions, down to the calls that leave; scored as if the rest were not there.</p>\n");
+                            "<p class=\"muted\">What an entry point reaches, through the project's"
+                                + " own functions, down to the calls that leave; scored as if the"
+                                + " rest were not there.</p>\n");
             parts(page, risk.workloads(), "Entry point");
         }
     }
@@ -37,7 +40,9 @@ final class HtmlRisk {
         Markup out = page.out();
         Outlook outlook = page.outlook();
         out.form(
-                "<table><thead><tr><th data-sort=\"text\">%s</th><th data-sort=\"number\" class=\"n\">0–100</th><th data-sort=\"text\">Bound by</th><th data-sort=\"text\">Best target</th><th>Places</th></tr></thead><tbody>",
+                "<table><thead><tr><th data-sort=\"text\">%s</th><th data-sort=\"number\""
+                    + " class=\"n\">0–100</th><th data-sort=\"text\">Bound by</th><th"
+                    + " data-sort=\"text\">Best target</th><th>Places</th></tr></thead><tbody>",
                 title);
         for (Risk.PartScore each : parts.stream().limit(PARTS).toList()) {
             int others = each.entries().size() - 1;
@@ -54,7 +59,9 @@ final class HtmlRisk {
         }
         out.raw("</tbody></table>\n");
         if (parts.size() > PARTS) {
-            out.form("<p class=\"muted\">and %s more in the JSON report</p>\n", parts.size() - PARTS);
+            out.form(
+                    "<p class=\"muted\">and %s more in the JSON report</p>\n",
+                    parts.size() - PARTS);
         }
     }
 
@@ -90,7 +97,8 @@ final class HtmlRisk {
                 old(outlook, urgency.asOf()));
         Liability liability = outlook.liability(null);
         out.form(
-                "<p>Liability: %s days of work (P50; P80 %s) to %s, times a chance of %s % within twelve months (%s), are %s days.</p>\n",
+                "<p>Liability: %s days of work (P50; P80 %s) to %s, times a chance of %s % within"
+                    + " twelve months (%s), are %s days.</p>\n",
                 number(liability.p50Days()),
                 number(liability.p80Days()),
                 outlook.name(liability.target()),
@@ -99,10 +107,13 @@ final class HtmlRisk {
                 number(liability.liabilityDays()));
         if (!liability.options().isEmpty()) {
             out.raw(
-                    "<table><thead><tr><th>What could be bought to lower it</th><th class=\"n\">Takes, days</th><th class=\"n\">Saves, days</th><th class=\"n\">Score</th><th>Worth it</th></tr></thead><tbody>");
+                    "<table><thead><tr><th>What could be bought to lower it</th><th"
+                        + " class=\"n\">Takes, days</th><th class=\"n\">Saves, days</th><th"
+                        + " class=\"n\">Score</th><th>Worth it</th></tr></thead><tbody>");
             for (Liability.Option each : liability.options()) {
                 out.form(
-                        "<tr><td>%s</td><td class=\"n\">%s</td><td class=\"n\">%s</td><td class=\"n\">%s → %s</td><td>%s</td></tr>",
+                        "<tr><td>%s</td><td class=\"n\">%s</td><td class=\"n\">%s</td><td"
+                            + " class=\"n\">%s → %s</td><td>%s</td></tr>",
                         each.what(),
                         number(each.priceDays()),
                         number(each.savesDays()),
@@ -120,11 +131,14 @@ final class HtmlRisk {
         Markup out = page.out();
         page.section("layers", "Layers");
         out.raw(
-                "<table><thead><tr><th>Layer</th><th>Score</th><th class=\"n\">0–100</th><th class=\"n\">Findings</th></tr></thead><tbody>");
+                "<table><thead><tr><th>Layer</th><th>Score</th><th class=\"n\">0–100</th><th"
+                    + " class=\"n\">Findings</th></tr></thead><tbody>");
         for (Risk.LayerScore each : page.audit().risk().layers()) {
             if (!each.findings().isEmpty()) {
                 out.form(
-                        "<tr><td>%s</td><td class=\"bars\"><span class=\"bar\"><i style=\"width:%s%\"></i></span></td><td class=\"n\">%s</td><td class=\"n\">%s</td></tr>",
+                        "<tr><td>%s</td><td class=\"bars\"><span class=\"bar\"><i"
+                            + " style=\"width:%s%\"></i></span></td><td class=\"n\">%s</td><td"
+                            + " class=\"n\">%s</td></tr>",
                         each.layer().id(), each.score(), each.score(), each.findings().size());
             }
         }
@@ -137,7 +151,8 @@ final class HtmlRisk {
             page.opened();
             out.form("<p>%s</p>", each.follows());
             if (!each.touched().isEmpty()) {
-                out.form("<p>Layers that this code touches: %s.", String.join(", ", each.touched()));
+                out.form(
+                        "<p>Layers that this code touches: %s.", String.join(", ", each.touched()));
                 page.places(each.findings(), List.of());
                 out.raw("</p>");
             }

@@ -4,11 +4,13 @@ import dev.unmoor.model.ModelUse;
 import dev.unmoor.outlook.ModelLine;
 import dev.unmoor.outlook.Models;
 import dev.unmoor.outlook.Outlook;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Models and money, for people who read a terminal. */
 public final class ModelsText {
@@ -66,11 +68,13 @@ public final class ModelsText {
                                     + ", whose price is not known");
         } else {
             lines.line(
-                    "No cost: give a month's volume as --volume FILE.csv (model,calls,input_tokens,output_tokens).");
+                    "No cost: give a month's volume as --volume FILE.csv"
+                        + " (model,calls,input_tokens,output_tokens).");
         }
         if (models.dayRate() > 0) {
             lines.line(
-                    "Break-even against the move to each party at $%s a day; to %s it takes %s days (P50), %s (P80).",
+                    "Break-even against the move to each party at $%s a day; to %s it takes %s days"
+                        + " (P50), %s (P80).",
                     WhatIfText.money(models.dayRate()),
                     outlook.name(models.movedTo()),
                     number(models.moveP50Days()),
@@ -99,9 +103,7 @@ public final class ModelsText {
                     end.days() < 0 ? "was retired" : "retires",
                     end.date(),
                     end.replacement() == null ? "" : ", replacement " + end.replacement(),
-                    end.asOf().isEmpty()
-                            ? ""
-                            : " (as of " + end.asOf() + old(end.stale()) + ")");
+                    end.asOf().isEmpty() ? "" : " (as of " + end.asOf() + old(end.stale()) + ")");
         }
         ModelLine.Limits limits = line.limits();
         if (limits != null) {

@@ -12,6 +12,9 @@ import dev.unmoor.outlook.Models;
 import dev.unmoor.outlook.Outlook;
 import dev.unmoor.outlook.Route;
 import dev.unmoor.outlook.Shock;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -20,7 +23,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The documents {@code unmoor-risk/1}, {@code unmoor-routes/1}, {@code unmoor-whatif/1} and {@code
@@ -73,8 +75,7 @@ public final class OutlookJson {
         risk.workloads().forEach(each -> json.named.addAll(each.findings()));
         json.document.put("risk", risk);
         json.document.put("vendors", outlook.vendors());
-        json.document.put(
-                "xrays", outlook.xrays().stream().map(each -> json.xray(each)).toList());
+        json.document.put("xrays", outlook.xrays().stream().map(each -> json.xray(each)).toList());
         json.document.put("liability", outlook.liability(likelihood));
         json.document.put("parameters", outlook.parameters());
         json.write(out);

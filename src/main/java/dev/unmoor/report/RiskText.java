@@ -5,11 +5,13 @@ import dev.unmoor.model.VendorUse;
 import dev.unmoor.outlook.LayerXray;
 import dev.unmoor.outlook.Liability;
 import dev.unmoor.outlook.Outlook;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The score and all that is kept apart from it, for people who read a terminal. */
 public final class RiskText {
@@ -181,7 +183,8 @@ public final class RiskText {
                 old(urgency.asOf()));
         Risk.Coverage coverage = risk.coverage();
         lines.line(
-                "  Coverage: %.0f %% of the files that matter parsed, %.0f %% of model ids and %.0f %% of calls resolved",
+                "  Coverage: %.0f %% of the files that matter parsed, %.0f %% of model ids and %.0f"
+                    + " %% of calls resolved",
                 100 * coverage.filesParsed(),
                 100 * coverage.modelIdsResolved(),
                 100 * coverage.callsResolved());
@@ -209,7 +212,8 @@ public final class RiskText {
     private void liability(Liability liability) throws IOException {
         lines.line("What being stuck may cost");
         lines.line(
-                "  %s days (P50; P80 %s) to %s × %.0f %% chance within twelve months (%s) = %s days",
+                "  %s days (P50; P80 %s) to %s × %.0f %% chance within twelve months (%s) = %s"
+                    + " days",
                 number(liability.p50Days()),
                 number(liability.p80Days()),
                 outlook.name(liability.target()),

@@ -5,6 +5,9 @@ import dev.unmoor.model.Confidence;
 import dev.unmoor.model.Finding;
 import dev.unmoor.model.FindingKind;
 import dev.unmoor.model.Risk;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +16,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How much hangs on one party: a Herfindahl-Hirschman index over call sites, each weighted by its
@@ -123,7 +125,8 @@ final class Concentrations {
             if (counts && tier.contains(finding.kind())) {
                 List<String> owners = owners(finding, subject, parties, words);
                 double weight =
-                        (finding.confidence() == Confidence.CERTAIN ? 1 : parties.likely()) / owners.size();
+                        (finding.confidence() == Confidence.CERTAIN ? 1 : parties.likely())
+                                / owners.size();
                 owners.forEach(owner -> weights.merge(owner, weight, Double::sum));
             }
         }

@@ -9,6 +9,9 @@ import dev.unmoor.model.Confidence;
 import dev.unmoor.model.Dimension;
 import dev.unmoor.model.Finding;
 import dev.unmoor.model.FindingKind;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Findings gathered into features, before any target is named. Inventory (imports, manifests),
@@ -234,7 +236,9 @@ final class Groups {
         return List.copyOf(readers);
     }
 
-    /** The shape that bears on the level; what is changed anyway is one cluster whatever its shape. */
+    /**
+     * The shape that bears on the level; what is changed anyway is one cluster whatever its shape.
+     */
     private @Nullable String shape(Finding finding, List<String> owners) {
         LevelTable.KindLevel row = knowledge.levels().kinds().get(finding.kind());
         if (row != null && row.spoken() == row.other()) {

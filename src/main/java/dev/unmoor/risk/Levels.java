@@ -1,15 +1,17 @@
 package dev.unmoor.risk;
 
-import dev.unmoor.catalog.HeldState;
 import dev.unmoor.catalog.Capability;
+import dev.unmoor.catalog.HeldState;
 import dev.unmoor.catalog.Knowledge;
 import dev.unmoor.catalog.LevelTable;
 import dev.unmoor.catalog.Platform;
 import dev.unmoor.catalog.SupportCell;
 import dev.unmoor.model.FindingKind;
 import dev.unmoor.model.Level;
-import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
 
 /**
  * How hard a feature is to leave for a target: the equivalence table of the method, read with the
@@ -129,8 +131,7 @@ final class Levels {
                     case EMULATE -> "does not offer it, so it has to be made by hand";
                     case NONE -> "does not offer it, and nothing stands in for it";
                 };
-        return new Verdict(
-                level, false, capability.name() + ": " + name(target) + " " + offered);
+        return new Verdict(level, false, capability.name() + ": " + name(target) + " " + offered);
     }
 
     /** Whether the capability keeps something at the vendor. */

@@ -6,6 +6,9 @@ import dev.unmoor.model.Finding;
 import dev.unmoor.model.LockIn;
 import dev.unmoor.model.Risk;
 import dev.unmoor.model.VendorUse;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,7 +19,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The lock-in score: a pure function of findings and knowledge.
@@ -118,7 +120,9 @@ public final class Scorer {
         return Objects.requireNonNull(hardest);
     }
 
-    /** The other parties that are called for certain: leaving today's leaves them where they are. */
+    /**
+     * The other parties that are called for certain: leaving today's leaves them where they are.
+     */
     private Set<String> staying(Set<String> independent, Set<String> today) {
         var staying = new TreeSet<String>();
         for (String party : independent) {
@@ -174,11 +178,7 @@ public final class Scorer {
      * @param staying other parties that the code calls as well, which stay where they are
      */
     public record Ranking(
-            Score best,
-            Score selfHosted,
-            List<Score> others,
-            String leaving,
-            Set<String> staying) {
+            Score best, Score selfHosted, List<Score> others, String leaving, Set<String> staying) {
 
         public Ranking {
             others = List.copyOf(others);
@@ -203,8 +203,7 @@ public final class Scorer {
             Groups groups, String target, @Nullable String leaving, Set<String> staying) {
         var counted = new ArrayList<Score.Counted>();
         var clusters = new ArrayList<Cluster>();
-        Set<String> there =
-                staying.contains(target) ? groups.alsoUsedOf(target) : Set.of();
+        Set<String> there = staying.contains(target) ? groups.alsoUsedOf(target) : Set.of();
         for (Map.Entry<Feature, List<Groups.Site>> group : groups.sites().entrySet()) {
             Feature feature = group.getKey();
             Levels.Verdict verdict =

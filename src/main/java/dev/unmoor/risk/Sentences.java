@@ -5,6 +5,7 @@ import dev.unmoor.catalog.Platform;
 import dev.unmoor.model.Dimension;
 import dev.unmoor.model.Id;
 import dev.unmoor.model.Risk;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,8 +76,7 @@ final class Sentences {
                                     : words.name(ranking.leaving()) + " ")
                             + "for ";
             String already =
-                    ranking.staying().contains(best.target())
-                                    && ranking.isCalled(best.target())
+                    ranking.staying().contains(best.target()) && ranking.isCalled(best.target())
                             ? ", which the same code calls as well"
                             : "";
             return partial

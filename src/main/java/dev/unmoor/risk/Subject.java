@@ -4,11 +4,13 @@ import dev.unmoor.model.Finding;
 import dev.unmoor.model.ModelUse;
 import dev.unmoor.model.Project;
 import dev.unmoor.model.Prompt;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is scored: a repository's findings, or some of them.
@@ -45,14 +47,7 @@ public record Subject(
 
     /** The same with these findings. */
     Subject with(List<Finding> others) {
-        return new Subject(
-                others,
-                prompts,
-                models,
-                modules,
-                evidence,
-                project,
-                today);
+        return new Subject(others, prompts, models, modules, evidence, project, today);
     }
 
     /**

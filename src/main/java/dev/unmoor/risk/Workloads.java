@@ -5,6 +5,7 @@ import dev.unmoor.model.FindingKind;
 import dev.unmoor.model.Location;
 import dev.unmoor.model.Prompt;
 import dev.unmoor.model.TraceStep;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -176,9 +177,7 @@ public final class Workloads {
             for (Finding finding : byUnit.getOrDefault(unit, List.of())) {
                 ids.add(finding.id());
                 for (TraceStep step : finding.trace()) {
-                    byPlace
-                            .getOrDefault(new Location(step.path(), step.line()), List.of())
-                            .stream()
+                    byPlace.getOrDefault(new Location(step.path(), step.line()), List.of()).stream()
                             .filter(each -> each.kind() == FindingKind.CLIENT)
                             .forEach(each -> ids.add(each.id()));
                 }

@@ -5,6 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -14,14 +23,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** {@code risk}, {@code routes}, {@code whatif}, {@code models} and {@code export} as people call them. */
+/**
+ * {@code risk}, {@code routes}, {@code whatif}, {@code models} and {@code export} as people call
+ * them.
+ */
 class OutlookCommandsTest {
 
     private static final String SAMPLE = "assets/samples/support-assistant";
@@ -47,19 +53,23 @@ class OutlookCommandsTest {
         return JsonMapper.shared().readTree(outcome.out());
     }
 
-    /** Every id under a key {@code findings}, {@code uses} or {@code perhaps}, wherever it stands. */
+    /**
+     * Every id under a key {@code findings}, {@code uses} or {@code perhaps}, wherever it stands.
+     */
     private static void ids(JsonNode node, Set<String> ids) {
         if (node.isObject()) {
-            node.properties().forEach(each -> {
-                if (Set.of("findings", "uses", "perhaps").contains(each.getKey())) {
-                    each.getValue().forEach(id -> {
-                        if (id.isString()) {
-                            ids.add(id.asString());
+            node.properties()
+                    .forEach(each -> {
+                        if (Set.of("findings", "uses", "perhaps").contains(each.getKey())) {
+                            each.getValue()
+                                    .forEach(id -> {
+                                        if (id.isString()) {
+                                            ids.add(id.asString());
+                                        }
+                                    });
                         }
+                        ids(each.getValue(), ids);
                     });
-                }
-                ids(each.getValue(), ids);
-            });
         } else if (node.isArray()) {
             node.forEach(each -> ids(each, ids));
         }
@@ -73,10 +83,11 @@ class OutlookCommandsTest {
         var named = new HashSet<String>();
         ids(document, named);
         var placed = new HashSet<String>();
-        document.path("findings").forEach(each -> {
-            placed.add(each.path("id").asString());
-            assertThat(each.path("line").asInt()).isPositive();
-        });
+        document.path("findings")
+                .forEach(each -> {
+                    placed.add(each.path("id").asString());
+                    assertThat(each.path("line").asInt()).isPositive();
+                });
         assertThat(named).isNotEmpty();
         assertThat(placed).isEqualTo(named);
     }
@@ -105,8 +116,7 @@ class OutlookCommandsTest {
 
     @Test
     void theUsersLikelihoodIsTaken() {
-        JsonNode liability =
-                document("risk", SAMPLE, "--likelihood", "0.5").path("liability");
+        JsonNode liability = document("risk", SAMPLE, "--likelihood", "0.5").path("liability");
         assertThat(liability.path("likelihood").asDouble()).isEqualTo(0.5);
         assertThat(liability.path("likelihoodFrom").asString()).isEqualTo("set by the user");
         assertThat(run("risk", SAMPLE, "--likelihood", "1.5").code()).isEqualTo(Main.BAD_INPUT);
@@ -165,11 +175,13 @@ class OutlookCommandsTest {
                 .isPositive();
         assertThat(dearest.path("price").path("asOf").asString()).isNotBlank();
         assertThat(dearest.path("alternatives").size()).isPositive();
-        dearest.path("alternatives").forEach(each -> {
-            boolean cheaper =
-                    each.path("monthlyCost").asDouble() < dearest.path("monthlyCost").asDouble();
-            assertThat(each.path("breakEvenP50Months").isNull()).isEqualTo(!cheaper);
-        });
+        dearest.path("alternatives")
+                .forEach(each -> {
+                    boolean cheaper =
+                            each.path("monthlyCost").asDouble()
+                                    < dearest.path("monthlyCost").asDouble();
+                    assertThat(each.path("breakEvenP50Months").isNull()).isEqualTo(!cheaper);
+                });
         String said = run("models", SAMPLE, "--volume", file.toString()).out();
         said.lines()
                 .filter(line -> line.contains("per million tokens"))
@@ -221,7 +233,9 @@ class OutlookCommandsTest {
         assertThat(outcome.code()).isEqualTo(Main.DONE);
         assertThat(outcome.out()).doesNotContain("null").doesNotContain("NaN");
         if (command.equals("risk")) {
-            assertThat(outcome.out()).contains("Lock-in: at least 0 of 100").contains("only 0 % of calls and 0 % of model ids could be resolved");
+            assertThat(outcome.out())
+                    .contains("Lock-in: at least 0 of 100")
+                    .contains("only 0 % of calls and 0 % of model ids could be resolved");
         }
         if (command.equals("whatif")) {
             assertThat(outcome.out()).contains("a.py:4");
@@ -229,8 +243,7 @@ class OutlookCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"prompts", "evals", "gateway", "data", "open-weights", "exit-plan"})
+    @ValueSource(strings = {"prompts", "evals", "gateway", "data", "open-weights", "exit-plan"})
     void anExportGoesToItsFolder(String what, @TempDir Path folder) {
         Path out = folder.resolve("new");
         Outcome outcome = run("export", what, SAMPLE, "-o", out.toString());

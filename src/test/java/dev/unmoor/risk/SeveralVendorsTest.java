@@ -7,9 +7,11 @@ import dev.unmoor.catalog.Knowledge;
 import dev.unmoor.model.Finding;
 import dev.unmoor.model.FindingKind;
 import dev.unmoor.model.Risk;
-import java.util.List;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 /** A code that calls several vendors is scored for leaving today's; the others stay. */
 class SeveralVendorsTest {
@@ -21,7 +23,8 @@ class SeveralVendorsTest {
             Sites.call("openai", "tool-calling").at("a.py", 20).symbol("OpenAi.ask").build();
     private static final Finding MODEL =
             Sites.of(FindingKind.MODEL_ID, "openai").at("a.py", 9).symbol("OpenAi.ask").build();
-    private static final Finding OTHER = chat("anthropic", "anthropic-messages", "b.py", "Claude.ask");
+    private static final Finding OTHER =
+            chat("anthropic", "anthropic-messages", "b.py", "Claude.ask");
     private static final Finding OTHER_MODEL =
             Sites.of(FindingKind.MODEL_ID, "anthropic").at("b.py", 9).symbol("Claude.ask").build();
 

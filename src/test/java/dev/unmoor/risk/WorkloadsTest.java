@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unmoor.model.Finding;
 import dev.unmoor.model.FindingKind;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 
 /** Workloads: what entry points reach. */
 class WorkloadsTest {
@@ -56,12 +58,9 @@ class WorkloadsTest {
 
     @Test
     void functionsThatCallEachOtherStillHaveAnEntry() {
-        Finding a =
-                Sites.call("openai", "chat").at("x.py", 1).symbol("a").build();
-        Finding b =
-                Sites.call("openai", "chat").at("x.py", 11).symbol("b").build();
-        List<Finding> round =
-                List.of(a, b, caller("x.py", 2, "a", b), caller("x.py", 12, "b", a));
+        Finding a = Sites.call("openai", "chat").at("x.py", 1).symbol("a").build();
+        Finding b = Sites.call("openai", "chat").at("x.py", 11).symbol("b").build();
+        List<Finding> round = List.of(a, b, caller("x.py", 2, "a", b), caller("x.py", 12, "b", a));
         assertThat(Workloads.of(Sites.subject(round)))
                 .singleElement()
                 .satisfies(each -> assertThat(each.findings()).hasSize(4));

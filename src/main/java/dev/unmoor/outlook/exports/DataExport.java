@@ -4,6 +4,7 @@ import dev.unmoor.catalog.ExportBook;
 import dev.unmoor.model.Finding;
 import dev.unmoor.outlook.HeldAsset;
 import dev.unmoor.outlook.Outlook;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -37,7 +38,8 @@ final class DataExport {
                 List<ExportBook.Listing> lists =
                         access.lists().stream()
                                 .filter(each ->
-                                        each.capabilities().stream().anyMatch(capabilities::contains))
+                                        each.capabilities().stream()
+                                                .anyMatch(capabilities::contains))
                                 .toList();
                 if (!lists.isEmpty()) {
                     String file = "export_" + Text.name(vendor, "_") + ".py";
@@ -72,12 +74,7 @@ final class DataExport {
             List<ExportBook.Listing> lists) {
         var rows = new ArrayList<String>();
         for (ExportBook.Listing each : lists) {
-            rows.add(
-                    "    ("
-                            + Text.quoted(each.path())
-                            + ", "
-                            + Text.quoted(each.items())
-                            + "),");
+            rows.add("    (" + Text.quoted(each.path()) + ", " + Text.quoted(each.items()) + "),");
         }
         int colon = access.also().indexOf(": ");
         String extra =

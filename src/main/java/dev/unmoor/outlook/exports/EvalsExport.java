@@ -4,11 +4,13 @@ import dev.unmoor.catalog.ExportBook;
 import dev.unmoor.model.Finding;
 import dev.unmoor.outlook.ModelLine;
 import dev.unmoor.outlook.Outlook;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** A harness's configuration: the project's prompts, today's model, and a second one beside it. */
 final class EvalsExport {
@@ -37,7 +39,8 @@ final class EvalsExport {
             files.add(new ExportFile("prompts/" + file(each), text(each)));
         }
         files.add(new ExportFile("promptfooconfig.yaml", config(entries)));
-        files.add(new ExportFile(
+        files.add(
+                new ExportFile(
                         "README.md",
                         Template.of("evals-readme.md").with("fillIn", Exports.FILL_IN).text()));
         return files;

@@ -9,6 +9,7 @@ import dev.unmoor.outlook.HeldAsset;
 import dev.unmoor.outlook.Outlook;
 import dev.unmoor.outlook.Route;
 import dev.unmoor.outlook.RouteStep;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,11 +45,11 @@ final class ExitPlanExport {
                 new ExportFile("exit-plan.md", plan(vendors)));
     }
 
-    /** Those that serve something: software that one runs oneself is no service of a third party. */
+    /**
+     * Those that serve something: software that one runs oneself is no service of a third party.
+     */
     private List<VendorUse> providers() {
-        return outlook.vendors().stream()
-                .filter(each -> outlook.servesOthers(each.id()))
-                .toList();
+        return outlook.vendors().stream().filter(each -> outlook.servesOthers(each.id())).toList();
     }
 
     private String register(List<VendorUse> vendors) {
@@ -128,7 +129,9 @@ final class ExitPlanExport {
                                                 + ", in days of work",
                                         "",
                                         "",
-                                        number(best.p50Days()) + " (P50), " + number(best.p90Days())
+                                        number(best.p50Days())
+                                                + " (P50), "
+                                                + number(best.p90Days())
                                                 + " (P90)",
                                         "effort model, scope " + outlook.audit().effort().scope(),
                                         "")));
@@ -235,7 +238,9 @@ final class ExitPlanExport {
                                         + ")")
                 .append("; ")
                 .append(Exports.FILL_IN)
-                .append(" (price, terms, audit findings).\n- Emergency: access withdrawn, host down")
+                .append(
+                        " (price, terms, audit findings).\n"
+                            + "- Emergency: access withdrawn, host down")
                 .append(" for longer than ")
                 .append(Exports.FILL_IN)
                 .append(" hours.\n");
@@ -299,9 +304,7 @@ final class ExitPlanExport {
                 places.add(finding.path() + ":" + finding.line());
             }
         }
-        return places.isEmpty()
-                ? List.of("tests only")
-                : places.stream().limit(PLACES).toList();
+        return places.isEmpty() ? List.of("tests only") : places.stream().limit(PLACES).toList();
     }
 
     private void alternatives(StringBuilder out) {

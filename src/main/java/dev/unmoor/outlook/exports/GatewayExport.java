@@ -3,6 +3,7 @@ package dev.unmoor.outlook.exports;
 import dev.unmoor.catalog.ExportBook;
 import dev.unmoor.outlook.ModelLine;
 import dev.unmoor.outlook.Outlook;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -102,8 +103,7 @@ final class GatewayExport {
         model(line.id(), line.id(), book.party(used.host()), used.host(), !used.chat(), out);
     }
 
-    private List<String> standIns(
-            ChatModels.Used used, StringBuilder out, Set<String> written) {
+    private List<String> standIns(ChatModels.Used used, StringBuilder out, Set<String> written) {
         var names = new ArrayList<String>();
         new ChatModels(outlook)
                 .elsewhere(used.line()).stream()

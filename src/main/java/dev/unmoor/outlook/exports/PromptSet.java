@@ -6,6 +6,7 @@ import dev.unmoor.model.Location;
 import dev.unmoor.model.Prompt;
 import dev.unmoor.model.PromptRole;
 import dev.unmoor.outlook.Outlook;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -72,8 +73,7 @@ final class PromptSet {
         return entries;
     }
 
-    private static Entry entry(
-            Prompt prompt, Map<String, Finding> findings, Set<String> names) {
+    private static Entry entry(Prompt prompt, Map<String, Finding> findings, Set<String> names) {
         String file = prompt.path().substring(prompt.path().lastIndexOf('/') + 1);
         int dot = file.indexOf('.');
         String stem = Text.name(dot > 0 ? file.substring(0, dot) : file, "_");
@@ -106,10 +106,7 @@ final class PromptSet {
             variables.add("hole_" + i);
         }
         List<Finding> users =
-                prompt.usedBy().stream()
-                        .map(findings::get)
-                        .filter(each -> each != null)
-                        .toList();
+                prompt.usedBy().stream().map(findings::get).filter(each -> each != null).toList();
         return new Entry(prompt, name, template.toString(), variables, unnamed, users);
     }
 

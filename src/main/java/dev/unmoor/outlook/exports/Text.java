@@ -21,7 +21,8 @@ final class Text {
                         case '\t' -> quoted.append("\\t");
                         case '\r' -> quoted.append("\\r");
                         default -> {
-                            if (Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE) {
+                            if (Character.isISOControl(c)
+                                    || Character.getType(c) == Character.SURROGATE) {
                                 quoted.append(String.format(Locale.ROOT, "\\u%04x", c));
                             } else {
                                 quoted.appendCodePoint(c);

@@ -8,6 +8,18 @@ import dev.unmoor.audit.AuditRequest;
 import dev.unmoor.audit.Auditor;
 import dev.unmoor.audit.Outlooks;
 import dev.unmoor.outlook.Outlook;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvReadFeature;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,15 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import tools.jackson.dataformat.csv.CsvMapper;
-import tools.jackson.dataformat.csv.CsvReadFeature;
 
 /** Exports of a small project whose texts try to break every format. */
 class ExportsTest {
@@ -93,8 +96,7 @@ class ExportsTest {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> yaml(String text) {
-        return (Map<String, Object>)
-                new Load(LoadSettings.builder().build()).loadFromString(text);
+        return (Map<String, Object>) new Load(LoadSettings.builder().build()).loadFromString(text);
     }
 
     @SuppressWarnings("unchecked")
@@ -169,7 +171,10 @@ class ExportsTest {
             labels.add(each.get("label"));
             if (path.endsWith(".json")) {
                 assertThat(files.get(path)).contains("{{ user_input }}");
-                assertThat(list(new Load(LoadSettings.builder().build()).loadFromString(files.get(path))))
+                assertThat(
+                                list(
+                                        new Load(LoadSettings.builder().build())
+                                                .loadFromString(files.get(path))))
                         .extracting(turn -> turn.get("role"))
                         .containsExactly("system", "user");
             }
