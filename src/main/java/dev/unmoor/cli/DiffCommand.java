@@ -8,6 +8,14 @@ import dev.unmoor.history.HistoryException;
 import dev.unmoor.history.StoredAudit;
 import dev.unmoor.model.Audit;
 import dev.unmoor.report.JsonReport;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -15,11 +23,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code unmoor diff}: what is different between two audits, and why the score is. */
 @Command(
@@ -76,14 +79,13 @@ final class DiffCommand implements Callable<Integer> {
         Side b = side(after);
         Comparing comparing =
                 Comparing.of(a.audit(), b.audit(), b.root() == null ? a.root() : b.root());
-        output.write(
-                out -> {
-                    if (format == Format.JSON) {
-                        HistoryDocument.difference(comparing, out);
-                    } else {
-                        HistoryText.difference(comparing, out);
-                    }
-                });
+        output.write(out -> {
+            if (format == Format.JSON) {
+                HistoryDocument.difference(comparing, out);
+            } else {
+                HistoryText.difference(comparing, out);
+            }
+        });
         return Main.DONE;
     }
 

@@ -13,6 +13,14 @@ import dev.unmoor.fleet.PortfolioText;
 import dev.unmoor.fleet.Roster;
 import dev.unmoor.history.History;
 import dev.unmoor.history.HistoryException;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -22,11 +30,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code unmoor fleet}: many repositories in one run, and what many runs found elsewhere. */
 @Command(
@@ -67,19 +70,24 @@ final class FleetCommand implements Callable<Integer> {
     @Option(
             names = "--jobs",
             paramLabel = "N",
-            description = "How many repositories at once; two without it, where there are as many processors.")
+            description =
+                    "How many repositories at once; two without it, where there are as many"
+                        + " processors.")
     private @Nullable Integer jobs;
 
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description = "How many files are read at once in each; all processors, shared, without it.")
+            description =
+                    "How many files are read at once in each; all processors, shared, without it.")
     private @Nullable Integer threads;
 
     @Option(
             names = "--timeout",
             paramLabel = "MINUTES",
-            description = "How long one repository may take (${DEFAULT-VALUE}); what was found until then counts.")
+            description =
+                    "How long one repository may take (${DEFAULT-VALUE}); what was found until then"
+                        + " counts.")
     private int minutes = 15;
 
     @Option(
@@ -153,7 +161,8 @@ final class FleetCommand implements Callable<Integer> {
             journal.clear();
         }
         try (History history = store.open()) {
-            List<Member> members = new FleetRun(auditor, settings, history, journal).run(roots, told);
+            List<Member> members =
+                    new FleetRun(auditor, settings, history, journal).run(roots, told);
             journal.clear();
             return members;
         } catch (HistoryException failed) {
@@ -246,10 +255,7 @@ final class FleetCommand implements Callable<Integer> {
             if (parts.isEmpty()) {
                 throw new AuditException("none of the files is a report or a portfolio");
             }
-            write(
-                    Portfolio.merge(PortfolioDocument.of(List.of()).tool(), parts),
-                    format,
-                    output);
+            write(Portfolio.merge(PortfolioDocument.of(List.of()).tool(), parts), format, output);
             return Main.DONE;
         }
     }

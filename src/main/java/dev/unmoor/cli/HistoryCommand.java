@@ -8,6 +8,14 @@ import dev.unmoor.history.HistoryDocument;
 import dev.unmoor.history.HistoryException;
 import dev.unmoor.history.ProjectSummary;
 import dev.unmoor.history.TimeMachine;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -15,11 +23,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code unmoor history}: how a project's lock-in came to be what it is. */
 @Command(
@@ -78,10 +81,7 @@ final class HistoryCommand implements Callable<Integer> {
             description = "A folder with further catalog files; may be given more than once.")
     private List<Path> catalogs = new ArrayList<>();
 
-    @Option(
-            names = "--delete",
-            paramLabel = "ID",
-            description = "Forget one audit, whole.")
+    @Option(names = "--delete", paramLabel = "ID", description = "Forget one audit, whole.")
     private @Nullable Long delete;
 
     @Option(
@@ -131,14 +131,13 @@ final class HistoryCommand implements Callable<Integer> {
             List<TimeMachine.Step> steps = commits == 0 ? List.of() : travel(root, history);
             List<AuditSummary> audits = history.audits(root);
             long size = history.size();
-            output.write(
-                    out -> {
-                        if (format == Format.JSON) {
-                            HistoryDocument.history(root, audits, steps, out);
-                        } else {
-                            HistoryText.history(root, audits, steps, size, out);
-                        }
-                    });
+            output.write(out -> {
+                if (format == Format.JSON) {
+                    HistoryDocument.history(root, audits, steps, out);
+                } else {
+                    HistoryText.history(root, audits, steps, size, out);
+                }
+            });
             return Main.DONE;
         } catch (HistoryException failed) {
             throw Store.because(failed);
@@ -151,14 +150,13 @@ final class HistoryCommand implements Callable<Integer> {
         }
         String root = root(place);
         List<TimeMachine.Step> steps = travel(root, null);
-        output.write(
-                out -> {
-                    if (format == Format.JSON) {
-                        HistoryDocument.history(root, List.of(), steps, out);
-                    } else {
-                        HistoryText.history(root, List.of(), steps, 0, out);
-                    }
-                });
+        output.write(out -> {
+            if (format == Format.JSON) {
+                HistoryDocument.history(root, List.of(), steps, out);
+            } else {
+                HistoryText.history(root, List.of(), steps, 0, out);
+            }
+        });
         return Main.DONE;
     }
 
@@ -210,7 +208,8 @@ final class HistoryCommand implements Callable<Integer> {
         List<ProjectSummary> projects = history.projects();
         List<AuditSummary> newest = history.newest();
         long size = history.size();
-        output.write((Writer out) -> HistoryText.projects(projects, newest, size, history.cap(), out));
+        output.write(
+                (Writer out) -> HistoryText.projects(projects, newest, size, history.cap(), out));
     }
 
     private CommandLine.ParameterException wrong(String message) {

@@ -9,6 +9,7 @@ import dev.unmoor.history.ScoreShift;
 import dev.unmoor.history.TimeMachine;
 import dev.unmoor.model.Finding;
 import dev.unmoor.report.TextReport;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Instant;
@@ -163,7 +164,9 @@ final class HistoryText {
         }
         line(out, "");
         TimeMachine.Growth most =
-                growth.stream().max(Comparator.comparingInt(TimeMachine.Growth::score)).orElse(null);
+                growth.stream()
+                        .max(Comparator.comparingInt(TimeMachine.Growth::score))
+                        .orElse(null);
         if (most != null && most.score() > 0) {
             line(
                     out,
@@ -181,7 +184,13 @@ final class HistoryText {
 
     private static int skipped(Writer out, int quiet) throws IOException {
         if (quiet > 0) {
-            line(out, quiet == 1 ? "%10s  one commit changes nothing" : "%10s  %d commits change nothing", "", quiet);
+            line(
+                    out,
+                    quiet == 1
+                            ? "%10s  one commit changes nothing"
+                            : "%10s  %d commits change nothing",
+                    "",
+                    quiet);
         }
         return 0;
     }
@@ -255,8 +264,7 @@ final class HistoryText {
         line(out, "%d findings are the same.", difference.same());
     }
 
-    private static void list(Writer out, String title, List<Finding> findings)
-            throws IOException {
+    private static void list(Writer out, String title, List<Finding> findings) throws IOException {
         if (findings.isEmpty()) {
             return;
         }

@@ -1,21 +1,23 @@
 package dev.unmoor.cli;
 
 import dev.unmoor.audit.AuditException;
-import dev.unmoor.audit.AuditListener;
 import dev.unmoor.audit.AuditRequest;
 import dev.unmoor.audit.Auditor;
 import dev.unmoor.audit.Repository;
 import dev.unmoor.audit.Version;
 import dev.unmoor.history.History;
 import dev.unmoor.model.Audit;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** What a command audits, and how: the options that every command that audits has. */
 final class Target {
@@ -68,7 +70,9 @@ final class Target {
 
     /** What the project is called among others: its folder, or the address it was cloned from. */
     String project() throws AuditException {
-        return Repository.isElsewhere(place) ? place.replaceFirst("(://)[^/@]*@", "$1") : History.key(root());
+        return Repository.isElsewhere(place)
+                ? place.replaceFirst("(://)[^/@]*@", "$1")
+                : History.key(root());
     }
 
     /** Folders with further catalog files. */

@@ -7,6 +7,12 @@ import dev.unmoor.history.HistoryException;
 import dev.unmoor.history.Triage;
 import dev.unmoor.history.TriageFile;
 import dev.unmoor.report.TextReport;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,10 +20,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code unmoor triage}: what was decided about a project's findings. */
 @Command(
@@ -65,31 +67,28 @@ final class TriageCommand implements Callable<Integer> {
             }
             List<Decision> all = decisions;
             LocalDate today = LocalDate.now(ZoneId.systemDefault());
-            output.write(
-                    out -> {
-                        for (Decision each : all) {
-                            out.write(
-                                    "%-14s %s:%d  %s%s%s%n"
-                                            .formatted(
-                                                    each.verdict().id(),
-                                                    TextReport.printable(each.path()),
-                                                    each.line(),
-                                                    TextReport.printable(each.reason()),
-                                                    each.expires() == null
-                                                            ? ""
-                                                            : "  until " + each.expires(),
-                                                    each.holdsOn(today) ? "" : " (expired)"));
-                        }
-                        out.write(
-                                all.isEmpty()
-                                        ? "Nothing was decided yet.%n".formatted()
-                                        : "%d decisions%s.%n"
-                                                .formatted(
-                                                        all.size(),
-                                                        write
-                                                                ? ", now in " + TriageFile.PLACE
-                                                                : ""));
-                    });
+            output.write(out -> {
+                for (Decision each : all) {
+                    out.write(
+                            "%-14s %s:%d  %s%s%s%n"
+                                    .formatted(
+                                            each.verdict().id(),
+                                            TextReport.printable(each.path()),
+                                            each.line(),
+                                            TextReport.printable(each.reason()),
+                                            each.expires() == null
+                                                    ? ""
+                                                    : "  until " + each.expires(),
+                                            each.holdsOn(today) ? "" : " (expired)"));
+                }
+                out.write(
+                        all.isEmpty()
+                                ? "Nothing was decided yet.%n".formatted()
+                                : "%d decisions%s.%n"
+                                        .formatted(
+                                                all.size(),
+                                                write ? ", now in " + TriageFile.PLACE : ""));
+            });
             return Main.DONE;
         } catch (HistoryException failed) {
             throw Store.because(failed);

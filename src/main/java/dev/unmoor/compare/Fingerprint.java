@@ -1,6 +1,7 @@
 package dev.unmoor.compare;
 
 import dev.unmoor.model.Finding;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -8,6 +8,9 @@ import dev.unmoor.audit.Repository;
 import dev.unmoor.history.History;
 import dev.unmoor.history.HistoryException;
 import dev.unmoor.model.Audit;
+
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -22,7 +25,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Audits a fleet. Whatever happens to one repository is a line in the portfolio and nothing more:
@@ -121,15 +123,13 @@ public final class FleetRun {
                         Thread.ofPlatform().daemon().name("unmoor-fleet-", 1).factory())) {
             for (String root : roots) {
                 lines.add(
-                        jobs.submit(
-                                () -> {
-                                    Member line = line(root, listener);
-                                    if (line != null) {
-                                        listener.done(
-                                                line, done.incrementAndGet(), roots.size());
-                                    }
-                                    return line;
-                                }));
+                        jobs.submit(() -> {
+                            Member line = line(root, listener);
+                            if (line != null) {
+                                listener.done(line, done.incrementAndGet(), roots.size());
+                            }
+                            return line;
+                        }));
             }
         }
         List<Member> members = new ArrayList<>();
@@ -176,8 +176,7 @@ public final class FleetRun {
                         Thread.ofPlatform().daemon().name("unmoor-fleet-audit").factory());
         try {
             Future<@Nullable Member> line = own.submit(() -> audit(root, watch, listener));
-            return line.get(
-                    settings.longest().plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
+            return line.get(settings.longest().plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException endless) {
             return Member.failed(
                     name(root),

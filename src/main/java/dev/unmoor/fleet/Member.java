@@ -8,9 +8,11 @@ import dev.unmoor.model.ModelUse;
 import dev.unmoor.model.Project;
 import dev.unmoor.model.Risk;
 import dev.unmoor.model.VendorUse;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One repository of a portfolio, in a line.
@@ -126,7 +128,8 @@ public record Member(
                 audit.models().stream()
                         .filter(each -> each.retires() != null)
                         .sorted(
-                                Comparator.comparing((ModelUse each) -> String.valueOf(each.retires()))
+                                Comparator.comparing(
+                                                (ModelUse each) -> String.valueOf(each.retires()))
                                         .thenComparing(ModelUse::id))
                         .map(each ->
                                 new Retiring(
@@ -136,7 +139,9 @@ public record Member(
                         .toList());
     }
 
-    /** The line of an audit that is remembered; what a line of the history doesn't hold is empty. */
+    /**
+     * The line of an audit that is remembered; what a line of the history doesn't hold is empty.
+     */
     public static Member of(AuditSummary kept) {
         boolean tied = kept.findings() > 0;
         return new Member(

@@ -1,6 +1,7 @@
 package dev.unmoor.fleet;
 
 import dev.unmoor.model.Tool;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -6,6 +6,16 @@ import dev.unmoor.model.Audit;
 import dev.unmoor.model.Id;
 import dev.unmoor.model.Tool;
 import dev.unmoor.report.JsonReport;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -18,13 +28,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The document {@code unmoor-fleet/1}. */
 public final class PortfolioDocument {
@@ -107,8 +110,7 @@ public final class PortfolioDocument {
                 try (Reader in = new StringReader(text)) {
                     Audit audit = JsonReport.read(in);
                     return new Portfolio(
-                            audit.tool(),
-                            List.of(Member.of(file.toString(), audit, false, null)));
+                            audit.tool(), List.of(Member.of(file.toString(), audit, false, null)));
                 }
             }
             return read(text);
@@ -121,8 +123,7 @@ public final class PortfolioDocument {
 
     static Portfolio read(String text) throws IOException {
         if (!schema(text).equals(Portfolio.SCHEMA)) {
-            throw new IOException(
-                    "it is neither " + Portfolio.SCHEMA + " nor " + Audit.SCHEMA);
+            throw new IOException("it is neither " + Portfolio.SCHEMA + " nor " + Audit.SCHEMA);
         }
         try {
             JsonNode document = MAPPER.readTree(text);

@@ -1,12 +1,14 @@
 package dev.unmoor.fleet;
 
 import dev.unmoor.report.Markup;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A portfolio as one file that needs no network: sums, a sortable table, a heat map. */
 public final class PortfolioHtml {
@@ -39,8 +41,7 @@ public final class PortfolioHtml {
         page.form(
                 "<footer>Unmoor %s, catalog %s. The score is 0 (free) to 100 (stuck); days are"
                         + " enough in half of the cases.</footer>\n</main>\n<script>\n",
-                portfolio.tool().version(),
-                portfolio.tool().catalog());
+                portfolio.tool().version(), portfolio.tool().catalog());
         page.raw(asset("portfolio.js"));
         page.raw("</script>\n</body>\n</html>\n");
         out.write(page.toString());
@@ -98,7 +99,8 @@ public final class PortfolioHtml {
             return;
         }
         page.form(
-                "<td class=\"h%s\" title=\"%s, %s: lock-in %s, %s findings\">%s<small>%s</small></td>",
+                "<td class=\"h%s\" title=\"%s, %s: lock-in %s, %s"
+                    + " findings\">%s<small>%s</small></td>",
                 Math.min(4, here.score() / 20),
                 member.name(),
                 here.name(),
@@ -156,12 +158,9 @@ public final class PortfolioHtml {
                         + "Highest lock-in</th></tr></thead>\n<tbody>\n");
         for (Portfolio.Vendor each : portfolio.vendors()) {
             page.form(
-                    "<tr><td>%s</td><td class=\"n\">%s</td><td class=\"n\">%s</td><td class=\"n\">%s"
-                            + "</td></tr>\n",
-                    each.name(),
-                    each.repositories(),
-                    each.findings(),
-                    each.score());
+                    "<tr><td>%s</td><td class=\"n\">%s</td><td class=\"n\">%s</td><td"
+                        + " class=\"n\">%s</td></tr>\n",
+                    each.name(), each.repositories(), each.findings(), each.score());
         }
         page.raw("</tbody></table></div>\n");
     }
@@ -176,9 +175,7 @@ public final class PortfolioHtml {
         for (Member each : wrong) {
             page.form(
                     "<li><b>%s</b> %s <span class=\"muted\">%s</span></li>\n",
-                    each.name(),
-                    each.problem(),
-                    each.root());
+                    each.name(), each.problem(), each.root());
         }
         page.raw("</ul>\n");
     }

@@ -1,6 +1,7 @@
 package dev.unmoor.fleet;
 
 import dev.unmoor.report.TextReport;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;

@@ -9,19 +9,21 @@ import dev.unmoor.compare.Difference;
 import dev.unmoor.model.Audit;
 import dev.unmoor.model.Finding;
 import dev.unmoor.model.Project;
+
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Two audits side by side.
  *
- * @param difference what became of the findings; weak guesses are left out, since an audit has
- *     them only when asked
+ * @param difference what became of the findings; weak guesses are left out, since an audit has them
+ *     only when asked
  * @param shift why the score is another
  */
 public record Comparing(Difference difference, ScoreShift shift) {
@@ -34,8 +36,7 @@ public record Comparing(Difference difference, ScoreShift shift) {
      */
     public static Comparing of(Audit before, Audit after, @Nullable Path root) {
         Difference difference = Difference.between(counted(before), counted(after));
-        return new Comparing(
-                difference, ScoreShift.of(difference, unchanged(before, after, root)));
+        return new Comparing(difference, ScoreShift.of(difference, unchanged(before, after, root)));
     }
 
     private static Audit counted(Audit audit) {

@@ -2,6 +2,7 @@ package dev.unmoor.history;
 
 import dev.unmoor.model.Audit;
 import dev.unmoor.report.JsonReport;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -4,6 +4,9 @@ import dev.unmoor.model.Audit;
 import dev.unmoor.model.EffortSummary;
 import dev.unmoor.model.Risk;
 import dev.unmoor.model.VendorUse;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -15,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is remembered: audits whole and in one line, triage, plans. Safe to share between threads,
@@ -276,9 +278,9 @@ public final class History implements AutoCloseable {
                                                 row.getInt(4),
                                                 row.getLong(5)),
                                 "SELECT p.id, p.root, p.name, count(a.id),"
-                                        + " coalesce(sum(a.report_bytes), 0) FROM project p"
-                                        + " LEFT JOIN audit a ON a.project_id = p.id"
-                                        + " GROUP BY p.id, p.root, p.name ORDER BY p.name, p.root"));
+                                    + " coalesce(sum(a.report_bytes), 0) FROM project p LEFT JOIN"
+                                    + " audit a ON a.project_id = p.id GROUP BY p.id, p.root,"
+                                    + " p.name ORDER BY p.name, p.root"));
     }
 
     /**
@@ -288,8 +290,7 @@ public final class History implements AutoCloseable {
      */
     public synchronized boolean deleteAudit(long id) throws HistoryException {
         int gone =
-                database.change(
-                        "changed", db -> db.update("DELETE FROM audit WHERE id = ?", id));
+                database.change("changed", db -> db.update("DELETE FROM audit WHERE id = ?", id));
         database.shrink();
         return gone > 0;
     }
@@ -334,8 +335,7 @@ public final class History implements AutoCloseable {
         return new PlanStore(this);
     }
 
-    synchronized <T> T change(String root, String name, InProject<T> work)
-            throws HistoryException {
+    synchronized <T> T change(String root, String name, InProject<T> work) throws HistoryException {
         return database.change("written", db -> work.run(db, project(db, root, name)));
     }
 
@@ -392,8 +392,8 @@ public final class History implements AutoCloseable {
         return database.read("read", db -> summaries(db, sql, values));
     }
 
-    private static List<AuditSummary> summaries(
-            Database db, String sql, @Nullable Object... values) throws SQLException {
+    private static List<AuditSummary> summaries(Database db, String sql, @Nullable Object... values)
+            throws SQLException {
         List<AuditSummary> bare = db.query(row -> summary(row, List.of()), sql, values);
         Map<Long, List<AuditSummary.VendorScore>> vendors = new HashMap<>();
         // one query for one audit, one for all of them for many

@@ -2,6 +2,7 @@ package dev.unmoor.history;
 
 import dev.unmoor.model.MigrationPlan;
 import dev.unmoor.report.JsonReport;
+
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -77,28 +78,24 @@ public final class PlanStore {
     /** The plans of a project, the newest first. */
     public List<Kept> of(Path root) throws HistoryException {
         String key = History.key(root);
-        return history.read(
-                db ->
-                        db.query(
-                                PlanStore::kept,
-                                "SELECT q.* FROM plan q JOIN project p ON p.id = q.project_id"
-                                        + " WHERE p.root = ? ORDER BY q.made DESC, q.id DESC",
-                                key));
+        return history.read(db ->
+                db.query(
+                        PlanStore::kept,
+                        "SELECT q.* FROM plan q JOIN project p ON p.id = q.project_id"
+                                + " WHERE p.root = ? ORDER BY q.made DESC, q.id DESC",
+                        key));
     }
 
     /** The whole plan, as the JSON document {@code unmoor-plan/1}. */
     public Optional<String> document(long plan) throws HistoryException {
-        return history.read(
-                db -> {
-                    List<byte[]> found =
-                            db.query(
-                                    row -> row.getBytes(1),
-                                    "SELECT document FROM plan WHERE id = ?",
-                                    plan);
-                    return found.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(Documents.text(found.getFirst()));
-                });
+        return history.read(db -> {
+            List<byte[]> found =
+                    db.query(
+                            row -> row.getBytes(1), "SELECT document FROM plan WHERE id = ?", plan);
+            return found.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Documents.text(found.getFirst()));
+        });
     }
 
     /**
@@ -113,32 +110,30 @@ public final class PlanStore {
     /** Books hours on a step and gives the booking's id. */
     public long book(long plan, String step, double hours, LocalDate day, String note)
             throws HistoryException {
-        return history.change(
-                db ->
-                        db.insert(
-                                "INSERT INTO actual (plan_id, step, hours, day, note)"
-                                        + " VALUES (?, ?, ?, ?, ?)",
-                                plan,
-                                step,
-                                hours,
-                                day.toString(),
-                                note));
+        return history.change(db ->
+                db.insert(
+                        "INSERT INTO actual (plan_id, step, hours, day, note)"
+                                + " VALUES (?, ?, ?, ?, ?)",
+                        plan,
+                        step,
+                        hours,
+                        day.toString(),
+                        note));
     }
 
     /** What was booked on a plan, the oldest first. */
     public List<Actual> actuals(long plan) throws HistoryException {
-        return history.read(
-                db ->
-                        db.query(
-                                row ->
-                                        new Actual(
-                                                row.getLong("id"),
-                                                row.getString("step"),
-                                                row.getDouble("hours"),
-                                                LocalDate.parse(row.getString("day")),
-                                                row.getString("note")),
-                                "SELECT * FROM actual WHERE plan_id = ? ORDER BY day, id",
-                                plan));
+        return history.read(db ->
+                db.query(
+                        row ->
+                                new Actual(
+                                        row.getLong("id"),
+                                        row.getString("step"),
+                                        row.getDouble("hours"),
+                                        LocalDate.parse(row.getString("day")),
+                                        row.getString("note")),
+                        "SELECT * FROM actual WHERE plan_id = ? ORDER BY day, id",
+                        plan));
     }
 
     /** Takes a booking back. */

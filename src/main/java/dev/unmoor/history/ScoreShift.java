@@ -14,6 +14,7 @@ import dev.unmoor.risk.Evidence;
 import dev.unmoor.risk.Scorer;
 import dev.unmoor.risk.Subject;
 import dev.unmoor.risk.Vocabulary;
+
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -66,8 +67,8 @@ public record ScoreShift(
     /**
      * Works it out.
      *
-     * @param unchanged whether a file of the later audit is as it was at the earlier one; a file
-     *     of which nobody knows counts as changed
+     * @param unchanged whether a file of the later audit is as it was at the earlier one; a file of
+     *     which nobody knows counts as changed
      */
     public static ScoreShift of(Difference difference, Predicate<String> unchanged) {
         Audit before = difference.before();

@@ -9,6 +9,9 @@ import dev.unmoor.audit.Version;
 import dev.unmoor.catalog.Catalog;
 import dev.unmoor.model.Audit;
 import dev.unmoor.model.VendorUse;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Audits past commits, one after the other, and tells when lock-in grew and by which commit. */
 public final class TimeMachine {
@@ -150,16 +152,15 @@ public final class TimeMachine {
         }
     }
 
-    private @Nullable Step audit(
-            PastAudits past, PastAudits.Commit commit, AuditListener listener)
+    private @Nullable Step audit(PastAudits past, PastAudits.Commit commit, AuditListener listener)
             throws AuditException {
         Audit audit;
         try {
             audit = past.audit(commit, listener);
         } catch (AuditException nothing) {
-            // an empty tree, or objects that a shallow clone lacks: the commits after it still count
-            return new Step(
-                    commit, 0, 0, "", 0, Map.of(), String.valueOf(nothing.getMessage()));
+            // an empty tree, or objects that a shallow clone lacks: the commits after it still
+            // count
+            return new Step(commit, 0, 0, "", 0, Map.of(), String.valueOf(nothing.getMessage()));
         }
         if (listener.cancelled()) {
             // what was stopped halfway says nothing of the commit

@@ -1,6 +1,12 @@
 package dev.unmoor.history;
 
 import dev.unmoor.model.Id;
+
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -18,10 +24,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * Decisions in a file that a team can commit: {@code .unmoor/triage.yaml}. Read at each scan,
@@ -76,7 +78,9 @@ public final class TriageFile {
                             .loadFromString(text);
         } catch (YamlEngineException broken) {
             throw new HistoryException(
-                    PLACE + ": " + String.valueOf(broken.getMessage()).lines().findFirst().orElse(""),
+                    PLACE
+                            + ": "
+                            + String.valueOf(broken.getMessage()).lines().findFirst().orElse(""),
                     broken);
         }
         if (document == null) {
@@ -174,8 +178,10 @@ public final class TriageFile {
 
     static String yaml(Collection<Decision> decisions) {
         StringBuilder out = new StringBuilder();
-        out.append("# What was decided about findings of Unmoor: accept, false-positive, wont-fix.\n");
-        out.append("# A decision finds its finding by fingerprint, or by content once code moves.\n");
+        out.append(
+                "# What was decided about findings of Unmoor: accept, false-positive, wont-fix.\n");
+        out.append(
+                "# A decision finds its finding by fingerprint, or by content once code moves.\n");
         out.append("decisions:");
         List<Decision> sorted =
                 decisions.stream()
@@ -224,7 +230,9 @@ public final class TriageFile {
                         case '\t' -> safe.append("\\t");
                         default -> {
                             boolean plain =
-                                    c >= 0x20 && c != 0x7F && !(c >= 0x80 && c < 0xA0)
+                                    c >= 0x20
+                                            && c != 0x7F
+                                            && !(c >= 0x80 && c < 0xA0)
                                             && Character.getType(c) != Character.SURROGATE
                                             && c != 0x2028
                                             && c != 0x2029

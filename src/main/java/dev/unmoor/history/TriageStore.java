@@ -1,6 +1,7 @@
 package dev.unmoor.history;
 
 import dev.unmoor.model.Id;
+
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,13 +22,12 @@ public final class TriageStore {
     /** All decisions of a project, by path and line. */
     public List<Decision> of(Path root) throws HistoryException {
         String key = History.key(root);
-        return history.read(
-                db ->
-                        db.query(
-                                TriageStore::decision,
-                                "SELECT t.* FROM triage t JOIN project p ON p.id = t.project_id"
-                                        + " WHERE p.root = ? ORDER BY t.path, t.line, t.fingerprint",
-                                key));
+        return history.read(db ->
+                db.query(
+                        TriageStore::decision,
+                        "SELECT t.* FROM triage t JOIN project p ON p.id = t.project_id"
+                                + " WHERE p.root = ? ORDER BY t.path, t.line, t.fingerprint",
+                        key));
     }
 
     /** Keeps decisions; an earlier one about the same finding gives way. */

@@ -1,21 +1,5 @@
 package dev.unmoor.source;
 
-import java.io.File;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.DirectoryStream;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.eclipse.jgit.errors.CorruptObjectException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.AnyObjectId;
@@ -37,6 +21,23 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
 import org.eclipse.jgit.util.SystemReader;
 import org.jspecify.annotations.Nullable;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Past commits of a repository, and the files of one at a time laid out in a folder of our own. The
@@ -196,8 +197,7 @@ public final class GitPast implements AutoCloseable {
         return tree(walk.parseCommit(ObjectId.fromString(commit)));
     }
 
-    private TreeWalk both(@Nullable ObjectId before, @Nullable ObjectId after)
-            throws IOException {
+    private TreeWalk both(@Nullable ObjectId before, @Nullable ObjectId after) throws IOException {
         TreeWalk both = new TreeWalk(repository);
         ObjectReader reader = both.getObjectReader();
         both.addTree(iterator(reader, before));
@@ -209,9 +209,7 @@ public final class GitPast implements AutoCloseable {
 
     private static AbstractTreeIterator iterator(ObjectReader reader, @Nullable AnyObjectId tree)
             throws IOException {
-        return tree == null
-                ? new EmptyTreeIterator()
-                : new CanonicalTreeParser(null, reader, tree);
+        return tree == null ? new EmptyTreeIterator() : new CanonicalTreeParser(null, reader, tree);
     }
 
     /**

@@ -20,16 +20,19 @@ import dev.unmoor.model.Project;
 import dev.unmoor.model.Risk;
 import dev.unmoor.model.Tool;
 import dev.unmoor.model.VendorUse;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.TableView;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Pictures of the history and the portfolio, in both themes, and what must hold of them. */
 @Tag("ui")
@@ -40,7 +43,8 @@ class HistoryTourTest {
     }
 
     /** A real audit as it may have been: with part of its findings, and another score. */
-    private static Audit earlier(Audit audit, String name, double share, int score, String catalog) {
+    private static Audit earlier(
+            Audit audit, String name, double share, int score, String catalog) {
         int kept = (int) (audit.findings().size() * share);
         List<Finding> findings = audit.findings().subList(0, kept);
         Project project = audit.project();
@@ -176,7 +180,8 @@ class HistoryTourTest {
             hand.picture(name(theme, "history-empty"));
 
             fill(hand.folder().resolve("history.db"));
-            hand.shell.workbench()
+            hand.shell
+                    .workbench()
                     .remembered()
                     .ask(history -> history.save(Audited.SAMPLE, Audited.sample(), Stagehand.NOW));
             hand.run(() -> hand.navigator.go(Screen.OVERVIEW));
@@ -192,14 +197,13 @@ class HistoryTourTest {
                     .isEqualTo(Audited.sample().risk().score());
 
             // the third dot is held against the last audit
-            hand.run(
-                    () ->
-                            ((Button)
-                                            hand.scene.getRoot().lookupAll(".trend-dot").stream()
-                                                    .skip(2)
-                                                    .findFirst()
-                                                    .orElseThrow())
-                                    .fire());
+            hand.run(() ->
+                    ((Button)
+                                    hand.scene.getRoot().lookupAll(".trend-dot").stream()
+                                            .skip(2)
+                                            .findFirst()
+                                            .orElseThrow())
+                            .fire());
             hand.await(
                     "the other comparison",
                     () -> {
@@ -216,18 +220,16 @@ class HistoryTourTest {
                             !((TableView<?>) hand.scene.lookup("#findings-table"))
                                     .getItems()
                                     .isEmpty());
-            hand.run(
-                    () -> {
-                        var selection =
-                                ((TableView<?>) hand.scene.lookup("#findings-table"))
-                                        .getSelectionModel();
-                        selection.selectRange(0, 3);
-                        hand.shell.workbench().actions().run(ActionId.FINDING_ACCEPT);
-                        selection.clearSelection();
-                        selection.select(5);
-                        hand.shell.workbench().actions().run(ActionId.FINDING_FALSE_POSITIVE);
-                        selection.selectRange(7, 9);
-                    });
+            hand.run(() -> {
+                var selection =
+                        ((TableView<?>) hand.scene.lookup("#findings-table")).getSelectionModel();
+                selection.selectRange(0, 3);
+                hand.shell.workbench().actions().run(ActionId.FINDING_ACCEPT);
+                selection.clearSelection();
+                selection.select(5);
+                hand.shell.workbench().actions().run(ActionId.FINDING_FALSE_POSITIVE);
+                selection.selectRange(7, 9);
+            });
             hand.await(
                     "four decisions kept",
                     () -> {
@@ -249,8 +251,7 @@ class HistoryTourTest {
             TableView<?> projects = (TableView<?>) hand.scene.lookup("#portfolio-table");
             assertThat(projects.getItems()).hasSize(6);
             assertThat(hand.scene.getRoot().lookupAll(".heat-cell"))
-                    .allSatisfy(
-                            cell -> assertThat(cell.getAccessibleText()).contains("findings"));
+                    .allSatisfy(cell -> assertThat(cell.getAccessibleText()).contains("findings"));
             assertThat(hand.unexpected).isEmpty();
             assertThat(Stagehand.cssWarnings()).isEmpty();
         }

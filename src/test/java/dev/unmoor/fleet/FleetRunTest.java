@@ -229,10 +229,10 @@ class FleetRunTest {
         Files.writeString(
                 list,
                 "# ours\n"
-                    + " fleet/plain \n\n"
-                    + "https://example.org/team/app.git\n"
-                    + "fleet/plain\n"
-                    + "missing\n");
+                        + " fleet/plain \n\n"
+                        + "https://example.org/team/app.git\n"
+                        + "fleet/plain\n"
+                        + "missing\n");
         assertThat(Roster.of(list))
                 .containsExactly(
                         folder.resolve("fleet/plain").toString(),

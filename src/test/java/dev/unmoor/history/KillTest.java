@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unmoor.cli.Main;
 import dev.unmoor.fixture.Audited;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -14,8 +18,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills a process that scans and keeps, at random moments, and looks whether all is there that it
@@ -60,10 +62,7 @@ class KillTest {
             try (History history = History.open(store)) {
                 List<String> health =
                         history.read(
-                                db ->
-                                        db.query(
-                                                row -> row.getString(1),
-                                                "PRAGMA integrity_check"));
+                                db -> db.query(row -> row.getString(1), "PRAGMA integrity_check"));
                 assertThat(health).containsExactly("ok");
                 List<AuditSummary> kept = history.audits(Audited.SAMPLE);
                 assertThat(kept).hasSizeGreaterThanOrEqualTo(promised);
@@ -94,12 +93,9 @@ class KillTest {
                         Victim.class.getName(),
                         store.toString()));
         Process process =
-                new ProcessBuilder(command)
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start();
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         int kept = 0;
-        try (BufferedReader lines =
-                process.inputReader(StandardCharsets.UTF_8)) {
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
             // from the first audit on: before it there is nothing to lose
             String line = lines.readLine();
             assertThat(line).isEqualTo("kept");

@@ -6,7 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.unmoor.fixture.Audited;
 import dev.unmoor.model.Audit;
 import dev.unmoor.model.Finding;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,10 +23,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The store that is shared, on a real PostgreSQL. */
 class SharedStoreTest {
@@ -49,8 +52,7 @@ class SharedStoreTest {
         Audit audit = Audited.sample();
         Finding finding = audit.findings().getFirst();
         Decision decision =
-                Triage.decide(
-                        finding, Verdict.WONT_FIX, "r", "c", LocalDate.of(2027, 1, 31), NOON);
+                Triage.decide(finding, Verdict.WONT_FIX, "r", "c", LocalDate.of(2027, 1, 31), NOON);
         try (History one = History.open(url());
                 History other = History.open(url())) {
             AuditSummary kept = one.save("/srv/app", audit, NOON);
@@ -73,14 +75,13 @@ class SharedStoreTest {
         try (var pool = Executors.newFixedThreadPool(writers)) {
             List<Callable<Integer>> work = new ArrayList<>();
             for (int i = 0; i < writers; i++) {
-                work.add(
-                        () -> {
-                            try (History own = History.open(url())) {
-                                own.save("/srv/busy", Audited.sample(), NOON);
-                                own.save("/srv/busy", Audited.sample(), NOON);
-                                return 2;
-                            }
-                        });
+                work.add(() -> {
+                    try (History own = History.open(url())) {
+                        own.save("/srv/busy", Audited.sample(), NOON);
+                        own.save("/srv/busy", Audited.sample(), NOON);
+                        return 2;
+                    }
+                });
             }
             for (Future<Integer> done : pool.invokeAll(work)) {
                 assertThat(done.get()).isEqualTo(2);
@@ -93,10 +94,8 @@ class SharedStoreTest {
 
     @Test
     void aServerThatIsNotThereIsSaidInOneLineWithoutThePassword() {
-        assertThatThrownBy(
-                        () ->
-                                History.open(
-                                        "jdbc:postgresql://localhost:1/x?user=a&password=secret"))
+        assertThatThrownBy(() ->
+                        History.open("jdbc:postgresql://localhost:1/x?user=a&password=secret"))
                 .isInstanceOf(HistoryException.class)
                 .message()
                 .contains("can't be opened")

@@ -5,6 +5,7 @@ import dev.unmoor.desktop.text.FindingText;
 import dev.unmoor.desktop.text.Messages;
 import dev.unmoor.history.Triage;
 import dev.unmoor.model.Finding;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,9 +47,7 @@ public record Entry(
     /** The same with what was decided about it. */
     Entry with(Triage decided) {
         String state = decided.state(finding.id());
-        return state.equals(triage)
-                ? this
-                : new Entry(finding, module, what, brief, state, text);
+        return state.equals(triage) ? this : new Entry(finding, module, what, brief, state, text);
     }
 
     private static String or(@Nullable String value) {

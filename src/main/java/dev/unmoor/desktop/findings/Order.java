@@ -1,6 +1,7 @@
 package dev.unmoor.desktop.findings;
 
 import dev.unmoor.model.Finding;
+
 import java.util.Comparator;
 
 /**

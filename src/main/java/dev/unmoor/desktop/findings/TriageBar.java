@@ -11,12 +11,7 @@ import dev.unmoor.history.Triage;
 import dev.unmoor.history.Verdict;
 import dev.unmoor.model.Finding;
 import dev.unmoor.model.Id;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.Period;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Objects;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.ListChangeListener;
@@ -27,7 +22,15 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
 
 /** Decides about what is selected: verdict, reason, until when, comment. */
 final class TriageBar extends FlowPane {
@@ -142,8 +145,7 @@ final class TriageBar extends FlowPane {
     private void bind() {
         Actions actions = workbench.actions();
         actions.bind(ActionId.FINDING_ACCEPT, () -> decide(Verdict.ACCEPT), any);
-        actions.bind(
-                ActionId.FINDING_FALSE_POSITIVE, () -> decide(Verdict.FALSE_POSITIVE), any);
+        actions.bind(ActionId.FINDING_FALSE_POSITIVE, () -> decide(Verdict.FALSE_POSITIVE), any);
         actions.bind(ActionId.FINDING_WONT_FIX, () -> decide(Verdict.WONT_FIX), any);
         actions.bind(ActionId.FINDING_REOPEN, () -> model.reopen(table.chosen()), decided);
         actions.bind(ActionId.FINDING_UNDO, model::undo, model.canUndoProperty());
@@ -152,9 +154,7 @@ final class TriageBar extends FlowPane {
                 ActionId.TRIAGE_WRITE,
                 () ->
                         model.write(count ->
-                                workbench
-                                        .notices()
-                                        .done(Messages.text("triage.written", count))),
+                                workbench.notices().done(Messages.text("triage.written", count))),
                 Bindings.createBooleanBinding(
                         () ->
                                 !model.triageProperty().get().equals(Triage.NONE)
@@ -191,8 +191,7 @@ final class TriageBar extends FlowPane {
         any.set(!findings.isEmpty());
         decided.set(findings.stream().anyMatch(each -> triage.decision(each.id()) != null));
         selected.setText(Messages.text("triage.selected", findings.size()));
-        Decision one =
-                findings.size() == 1 ? triage.decision(findings.getFirst().id()) : null;
+        Decision one = findings.size() == 1 ? triage.decision(findings.getFirst().id()) : null;
         String why = one == null ? "" : why(one, triage.state(findings.getFirst().id()));
         said.setText(why);
         said.setTooltip(why.isEmpty() ? null : new Tooltip(why));
@@ -210,6 +209,8 @@ final class TriageBar extends FlowPane {
         if (decision.expires() != null) {
             text += " (" + decision.expires() + ")";
         }
-        return text.isEmpty() ? "" : Messages.text("triage.why", Messages.word("triage", state), text);
+        return text.isEmpty()
+                ? ""
+                : Messages.text("triage.why", Messages.word("triage", state), text);
     }
 }

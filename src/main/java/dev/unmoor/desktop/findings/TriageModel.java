@@ -10,6 +10,14 @@ import dev.unmoor.history.Triage;
 import dev.unmoor.history.TriageFile;
 import dev.unmoor.history.Verdict;
 import dev.unmoor.model.Finding;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,11 +32,6 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What was decided about the findings of the project in hand: from the history and from the file
@@ -43,8 +46,7 @@ public final class TriageModel {
     private final Remembered remembered;
     private final Consumer<String> problem;
     private final Latest reading;
-    private final ReadOnlyObjectWrapper<Triage> triage =
-            new ReadOnlyObjectWrapper<>(Triage.NONE);
+    private final ReadOnlyObjectWrapper<Triage> triage = new ReadOnlyObjectWrapper<>(Triage.NONE);
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final Deque<Step> past = new ArrayDeque<>();

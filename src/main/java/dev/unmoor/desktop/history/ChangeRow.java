@@ -1,10 +1,11 @@
 package dev.unmoor.desktop.history;
 
-import dev.unmoor.history.Comparing;
 import dev.unmoor.compare.Difference;
 import dev.unmoor.desktop.text.FindingText;
+import dev.unmoor.history.Comparing;
 import dev.unmoor.model.Finding;
 import dev.unmoor.model.Id;
+
 import java.util.ArrayList;
 import java.util.List;
 

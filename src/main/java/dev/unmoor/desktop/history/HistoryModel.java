@@ -15,17 +15,20 @@ import dev.unmoor.history.History;
 import dev.unmoor.history.HistoryException;
 import dev.unmoor.history.StoredAudit;
 import dev.unmoor.history.TimeMachine;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The history screen without its window. Used from the window's thread. */
 public final class HistoryModel {
@@ -93,10 +96,8 @@ public final class HistoryModel {
 
     private HistoryPage read(String key) {
         try {
-            return remembered.ask(
-                    history ->
-                            new HistoryPage(
-                                    history.audits(key), history.size(), history.cap(), null));
+            return remembered.ask(history ->
+                    new HistoryPage(history.audits(key), history.size(), history.cap(), null));
         } catch (HistoryException failed) {
             // shown in place of the page: the rest of the window lives without a history
             return new HistoryPage(List.of(), 0, 0, String.valueOf(failed.getMessage()));
@@ -129,8 +130,7 @@ public final class HistoryModel {
     /** Puts two audits side by side, whichever way round they are given. */
     public void choose(@Nullable AuditSummary first, @Nullable AuditSummary second) {
         choosing = true;
-        boolean turned =
-                first != null && second != null && first.moment().isAfter(second.moment());
+        boolean turned = first != null && second != null && first.moment().isAfter(second.moment());
         before.set(turned ? second : first);
         after.set(turned ? first : second);
         choosing = false;
@@ -144,14 +144,13 @@ public final class HistoryModel {
         AuditSummary first = before.get();
         AuditSummary second = after.get();
         if (first == null || second == null || first.id() == second.id()) {
-            comparing.ask("compare nothing", progress -> Optional.empty(), none -> compared.set(null));
+            comparing.ask(
+                    "compare nothing", progress -> Optional.empty(), none -> compared.set(null));
             return;
         }
         Path project = root;
         comparing.ask(
-                "compare audits",
-                progress -> compared(first, second, project),
-                compared::set);
+                "compare audits", progress -> compared(first, second, project), compared::set);
     }
 
     /** Runs on a worker. */
@@ -188,20 +187,19 @@ public final class HistoryModel {
         return tasks.run(
                 Messages.text("job.travel", Session.nameOf(project)),
                 progress ->
-                        remembered.ask(
-                                history -> {
-                                    var machine =
-                                            new TimeMachine(
-                                                    new AuditRequest(
-                                                            project,
-                                                            AuditRequest.of(project).threads(),
-                                                            true,
-                                                            false,
-                                                            catalogs),
-                                                    History.key(project),
-                                                    history);
-                                    return travelled(machine, span, progress);
-                                }),
+                        remembered.ask(history -> {
+                            var machine =
+                                    new TimeMachine(
+                                            new AuditRequest(
+                                                    project,
+                                                    AuditRequest.of(project).threads(),
+                                                    true,
+                                                    false,
+                                                    catalogs),
+                                            History.key(project),
+                                            history);
+                            return travelled(machine, span, progress);
+                        }),
                 steps -> {
                     travelling.set(false);
                     if (project.equals(root)) {
@@ -215,8 +213,7 @@ public final class HistoryModel {
                 });
     }
 
-    private static int travelled(
-            TimeMachine machine, Span span, Progress progress)
+    private static int travelled(TimeMachine machine, Span span, Progress progress)
             throws HistoryException {
         try {
             return machine.run(
@@ -230,8 +227,7 @@ public final class HistoryModel {
 
                                 @Override
                                 public void step(TimeMachine.Step step, int done, int total) {
-                                    progress.report(
-                                            (double) done / total, step.commit().subject());
+                                    progress.report((double) done / total, step.commit().subject());
                                 }
                             })
                     .size();
@@ -250,12 +246,11 @@ public final class HistoryModel {
         tasks.quietly(
                 "forget an audit",
                 progress ->
-                        remembered.ask(
-                                history -> {
-                                    Optional<StoredAudit> whole = history.load(audit.id());
-                                    history.deleteAudit(audit.id());
-                                    return whole;
-                                }),
+                        remembered.ask(history -> {
+                            Optional<StoredAudit> whole = history.load(audit.id());
+                            history.deleteAudit(audit.id());
+                            return whole;
+                        }),
                 whole -> {
                     if (project != null) {
                         show(project);
@@ -272,15 +267,14 @@ public final class HistoryModel {
         tasks.quietly(
                 "keep an audit again",
                 progress ->
-                        remembered.ask(
-                                history ->
-                                        history.save(
-                                                was.root(),
-                                                stored.audit(),
-                                                was.origin(),
-                                                was.subject(),
-                                                was.moment(),
-                                                was.finished())),
+                        remembered.ask(history ->
+                                history.save(
+                                        was.root(),
+                                        stored.audit(),
+                                        was.origin(),
+                                        was.subject(),
+                                        was.moment(),
+                                        was.finished())),
                 kept -> {
                     if (project != null) {
                         show(project);

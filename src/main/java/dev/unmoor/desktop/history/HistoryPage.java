@@ -1,8 +1,10 @@
 package dev.unmoor.desktop.history;
 
 import dev.unmoor.history.AuditSummary;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * What is remembered of the project.

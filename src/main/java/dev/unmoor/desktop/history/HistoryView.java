@@ -17,8 +17,7 @@ import dev.unmoor.desktop.workbench.Workbench;
 import dev.unmoor.history.AuditSummary;
 import dev.unmoor.history.Origin;
 import dev.unmoor.model.Finding;
-import java.util.List;
-import java.util.Objects;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -28,7 +27,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Objects;
 
 /** The history screen. */
 public final class HistoryView implements ScreenView {
@@ -81,10 +84,7 @@ public final class HistoryView implements ScreenView {
                 });
         model.beforeProperty().addListener((value, was, now) -> fillChoosers());
         model.afterProperty().addListener((value, was, now) -> fillChoosers());
-        workbench
-                .session()
-                .keptAuditsProperty()
-                .addListener((value, was, now) -> reload());
+        workbench.session().keptAuditsProperty().addListener((value, was, now) -> reload());
         compared.show(null);
     }
 
@@ -115,20 +115,14 @@ public final class HistoryView implements ScreenView {
     }
 
     private Node page() {
-        Button travel =
-                Parts.button(Messages.text("history.travel"), this::travel, "accent");
+        Button travel = Parts.button(Messages.text("history.travel"), this::travel, "accent");
         travel.setGraphic(Icon.TRAVEL.node());
         travel.disableProperty().bind(model.travellingProperty());
-        var trendPanel =
-                new Panel(Messages.text("history.trend"), trend).with(span, travel);
+        var trendPanel = new Panel(Messages.text("history.trend"), trend).with(span, travel);
         HBox choosers =
-                Parts.row(
-                        before,
-                        Parts.label(Messages.text("history.with"), "muted"),
-                        after);
+                Parts.row(before, Parts.label(Messages.text("history.with"), "muted"), after);
         choosers.getStyleClass().add("history-choosers");
-        var comparePanel =
-                new Panel(Messages.text("history.compare"), compared).with(choosers);
+        var comparePanel = new Panel(Messages.text("history.compare"), compared).with(choosers);
         var listPanel = new Panel(Messages.text("history.list"), table).with(room, forgetting);
         var all = new VBox(trendPanel, comparePanel, listPanel);
         all.getStyleClass().add("page");
@@ -151,8 +145,7 @@ public final class HistoryView implements ScreenView {
             return;
         }
         if (now.audits().isEmpty()) {
-            Button travel =
-                    Parts.button(Messages.text("history.travel"), this::travel, "accent");
+            Button travel = Parts.button(Messages.text("history.travel"), this::travel, "accent");
             travel.disableProperty().bind(model.travellingProperty());
             content.getChildren()
                     .setAll(
@@ -168,8 +161,7 @@ public final class HistoryView implements ScreenView {
         trend.getChildren().setAll(chart, sentence(now));
         table.getItems().setAll(now.audits().reversed());
         room.setText(
-                Messages.text(
-                        "history.room", Figures.bytes(now.size()), Figures.bytes(now.cap())));
+                Messages.text("history.room", Figures.bytes(now.size()), Figures.bytes(now.cap())));
         fillChoosers();
         content.getChildren().setAll(page);
     }
@@ -226,9 +218,7 @@ public final class HistoryView implements ScreenView {
                                 "history.choice",
                                 Figures.moment(each.moment()),
                                 each.score(),
-                                each.origin() == Origin.COMMIT
-                                        ? TrendChart.shortHash(each)
-                                        : "")));
+                                each.origin() == Origin.COMMIT ? TrendChart.shortHash(each) : "")));
         chooser.valueProperty()
                 .addListener((value, was, now) -> {
                     if (!filling && now != null) {
@@ -291,8 +281,7 @@ public final class HistoryView implements ScreenView {
                                         this::score),
                                 TableColumns.counts(
                                         "history.column.findings", 80, AuditSummary::findings),
-                                TableColumns.words(
-                                        "history.column.of", 280, HistoryView::madeOf),
+                                TableColumns.words("history.column.of", 280, HistoryView::madeOf),
                                 TableColumns.words(
                                         "history.column.catalog", 90, AuditSummary::catalog),
                                 TableColumns.nodes(
@@ -304,8 +293,7 @@ public final class HistoryView implements ScreenView {
 
     private Node score(AuditSummary audit) {
         int change = model.pageProperty().get().change(audit);
-        HBox row =
-                Parts.row(Parts.label(audit.score() + " " + audit.grade(), "history-score"));
+        HBox row = Parts.row(Parts.label(audit.score() + " " + audit.grade(), "history-score"));
         if (change != 0) {
             row.getChildren()
                     .add(Badge.word(Figures.change(change), change > 0 ? "warning" : "good"));

@@ -12,6 +12,14 @@ import dev.unmoor.fleet.FleetRun;
 import dev.unmoor.fleet.Member;
 import dev.unmoor.fleet.Roster;
 import dev.unmoor.history.HistoryException;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,11 +28,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 
 /** The portfolio screen without its window. Used from the window's thread. */
 public final class PortfolioModel {
@@ -57,8 +60,7 @@ public final class PortfolioModel {
      *
      * @param catalogs folders with further catalog files, as they are set when a run begins
      */
-    public PortfolioModel(
-            TaskCenter tasks, Remembered remembered, Supplier<List<Path>> catalogs) {
+    public PortfolioModel(TaskCenter tasks, Remembered remembered, Supplier<List<Path>> catalogs) {
         this.tasks = tasks;
         this.remembered = remembered;
         this.catalogs = catalogs;

@@ -20,6 +20,17 @@ import dev.unmoor.fleet.Member;
 import dev.unmoor.fleet.Portfolio;
 import dev.unmoor.fleet.PortfolioDocument;
 import dev.unmoor.fleet.PortfolioHtml;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,14 +40,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TableView;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** The portfolio screen. */
 public final class PortfolioView implements ScreenView {
@@ -148,10 +151,7 @@ public final class PortfolioView implements ScreenView {
 
     private Tile tile(String figure, String name) {
         return new Tile(
-                figure,
-                Messages.text(name),
-                Messages.text(name + ".note"),
-                table::requestFocus);
+                figure, Messages.text(name), Messages.text(name + ".note"), table::requestFocus);
     }
 
     private Node heat(Portfolio portfolio) {
@@ -197,8 +197,7 @@ public final class PortfolioView implements ScreenView {
                                         "portfolio.column.vendors", 230, PortfolioView::vendors),
                                 TableColumns.words(
                                         "portfolio.column.days", 150, PortfolioView::days),
-                                TableColumns.words(
-                                        "portfolio.column.audited", 110, this::audited),
+                                TableColumns.words("portfolio.column.audited", 110, this::audited),
                                 TableColumns.path("portfolio.column.root", 200, Member::root)));
     }
 
@@ -225,7 +224,9 @@ public final class PortfolioView implements ScreenView {
         return days == null
                 ? ""
                 : Messages.text(
-                        "portfolio.days", Figures.amount(days), String.valueOf(member.bestTarget()));
+                        "portfolio.days",
+                        Figures.amount(days),
+                        String.valueOf(member.bestTarget()));
     }
 
     private String audited(Member member) {
@@ -283,8 +284,7 @@ public final class PortfolioView implements ScreenView {
         workbench
                 .notices()
                 .problem(
-                        Messages.text(
-                                "portfolio.failed", String.valueOf(failure.getMessage())),
+                        Messages.text("portfolio.failed", String.valueOf(failure.getMessage())),
                         "");
     }
 

@@ -1,6 +1,7 @@
 package dev.unmoor.desktop.workbench;
 
 import dev.unmoor.desktop.navigation.Place;
+
 import javafx.scene.Node;
 
 /** A screen as the shell sees it. Made when it is first gone to, then kept. */
