@@ -26,6 +26,9 @@ import java.util.stream.Collectors;
 /** Manifests, configuration and container files. */
 final class Configs {
 
+    /** A longer value is a text, not a setting. */
+    private static final int MAX_VALUE = 2_000;
+
     /** Files of texts that people read in their language: the words in them are no settings. */
     private static final Pattern MESSAGES =
             Pattern.compile(
@@ -163,7 +166,7 @@ final class Configs {
             texts.environment(pair.group(1), entry.valueSpan(), path);
             value = pair.group(2);
         }
-        if (value.isEmpty()) {
+        if (value.isEmpty() || value.length() > MAX_VALUE) {
             return;
         }
         Matcher variables = VARIABLE.matcher(value);
@@ -209,9 +212,6 @@ final class Configs {
     }
 
     private void value(String value, Span span, String path) {
-        if (value.length() > 2_000) {
-            return;
-        }
         String bare = value.strip();
         int fallback = bare.indexOf(":-");
         if (bare.startsWith("${") && fallback > 0 && bare.endsWith("}")) {

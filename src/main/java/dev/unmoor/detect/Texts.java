@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 final class Texts {
 
     private static final int MAX_LITERAL = 400;
+    /** What stands in for a setting that is not given: {@code "${service.url:https://…}"}. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[\\w.-]+:([^{}]+)\\}");
+
     private static final Pattern NAMES_ADDRESS =
             Pattern.compile("(URL|URI|BASE|HOST|ENDPOINT|ADDRESS)$");
 
@@ -167,7 +171,11 @@ final class Texts {
         String head = start.toString();
         host(head, text.span(), frame.file().path(), frame.symbol());
         String whole = text.literal();
-        if (whole != null) {
+        Matcher placeholder = PLACEHOLDER.matcher(whole == null ? "" : whole);
+        if (placeholder.matches()) {
+            host(placeholder.group(1), text.span(), frame.file().path(), frame.symbol());
+            model(placeholder.group(1), text.span(), frame.file().path(), frame.symbol());
+        } else if (whole != null) {
             model(whole, text.span(), frame.file().path(), frame.symbol());
             if (catalog.env(whole) != null) {
                 environment(whole, text.span(), frame);

@@ -50,6 +50,7 @@ final class Walk {
         Scope scope = frame.scope();
         for (Binding binding : scope.bindings()) {
             visitor.binding(binding, frame);
+            annotations(binding.annotations(), frame);
         }
         for (Expr root : scope.roots()) {
             expr(root, frame, root);
