@@ -227,8 +227,7 @@ final class CodeBase {
         @Override
         public void binding(Binding binding, Frame frame) {
             Expr owner = binding.owner();
-            String dotted =
-                    owner == null || owner instanceof Expr.Self ? null : dotted(owner);
+            String dotted = owner == null || owner instanceof Expr.Self ? null : dotted(owner);
             if (dotted != null) {
                 put(
                         assignments,

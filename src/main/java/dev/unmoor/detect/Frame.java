@@ -174,8 +174,7 @@ final class Frame {
         return all.getOrDefault(dotted, List.of());
     }
 
-    private static void touch(
-            Map<String, List<Touch>> all, String on, String name, Expr value) {
+    private static void touch(Map<String, List<Touch>> all, String on, String name, Expr value) {
         all.computeIfAbsent(on, k -> new ArrayList<>()).add(new Touch(name, value));
     }
 

@@ -35,7 +35,6 @@ final class Members {
     /** Under this, which no source can spell, are the entries whose keys are no literals. */
     private static final String NO_LITERAL = "\0";
 
-
     private final Evaluator evaluator;
     private final CodeBase code;
     private final Names names;
@@ -142,7 +141,9 @@ final class Members {
                 : found;
     }
 
-    /** Whether a chain is but the name of a member of an external type, which may have none such. */
+    /**
+     * Whether a chain is but the name of a member of an external type, which may have none such.
+     */
     private static boolean isBare(Chain chain, String name) {
         Step last = chain.last();
         return last != null
@@ -157,8 +158,8 @@ final class Members {
     }
 
     /**
-     * @param ofType whether the type itself is asked rather than an object of it; where the two have
-     *     members apart, what methods assign to the object does not count
+     * @param ofType whether the type itself is asked rather than an object of it; where the two
+     *     have members apart, what methods assign to the object does not count
      */
     private List<Value> own(Instance instance, String name, Frame from, boolean ofType) {
         TypeFact type = instance.fact();
@@ -353,8 +354,7 @@ final class Members {
             return new Instance(type.fact(), type.frame(), below.args(), below.argsFrame());
         }
         FunctionFact constructor = up.frame().function();
-        Frame frame =
-                constructor == null ? up.frame() : frameOf(constructor, below.frame(), below);
+        Frame frame = constructor == null ? up.frame() : frameOf(constructor, below.frame(), below);
         return new Instance(type.fact(), type.frame(), up.args(), frame);
     }
 
@@ -369,7 +369,8 @@ final class Members {
         }
         for (TypeRef each : type.supertypes()) {
             for (Value value : names.symbol(each.name(), home)) {
-                if (value instanceof Value.Type up && isA(up.fact(), up.frame(), above, depth + 1)) {
+                if (value instanceof Value.Type up
+                        && isA(up.fact(), up.frame(), above, depth + 1)) {
                     return true;
                 }
             }
@@ -461,8 +462,7 @@ final class Members {
         if (map.entries().size() < LARGE) {
             return map.entries();
         }
-        Map<String, List<Expr.Entry>> index =
-                indexes.computeIfAbsent(map, Members::byLiteralKey);
+        Map<String, List<Expr.Entry>> index = indexes.computeIfAbsent(map, Members::byLiteralKey);
         List<Expr.Entry> found = new ArrayList<>(index.getOrDefault(name, List.of()));
         found.addAll(index.getOrDefault(NO_LITERAL, List.of()));
         return found;
@@ -472,8 +472,7 @@ final class Members {
         Map<String, List<Expr.Entry>> index = new HashMap<>();
         for (Expr.Entry entry : map.entries()) {
             String literal = entry.key() instanceof Expr.Text text ? text.literal() : null;
-            index.computeIfAbsent(
-                            literal == null ? NO_LITERAL : literal, k -> new ArrayList<>())
+            index.computeIfAbsent(literal == null ? NO_LITERAL : literal, k -> new ArrayList<>())
                     .add(entry);
         }
         return index;

@@ -145,8 +145,7 @@ final class Names {
         return known;
     }
 
-    static Chain chain(
-            CodeFile file, String module, @Nullable Import statement, String name) {
+    static Chain chain(CodeFile file, String module, @Nullable Import statement, String name) {
         Chain bare = new Chain(new Root(file.family(), module, statement, file), List.of());
         return bare.then(new Step(StepKind.MEMBER, name, List.of(), file.frame(), null));
     }

@@ -59,8 +59,8 @@ final class Served {
     }
 
     /**
-     * Whether a host can have a model: what is closed is had from its maker, from clouds and through
-     * gateways only.
+     * Whether a host can have a model: what is closed is had from its maker, from clouds and
+     * through gateways only.
      */
     static boolean canServe(String host, @Nullable ModelMatch model, Catalog catalog) {
         if (model == null || model.openWeights() || model.vendor().equals(host)) {

@@ -13,7 +13,8 @@ import java.util.Set;
  */
 final class Settings {
 
-    private static final Set<String> ENVIRONMENTS = Set.of("os.environ", "environ", "process.env", "ENV");
+    private static final Set<String> ENVIRONMENTS =
+            Set.of("os.environ", "environ", "process.env", "ENV");
 
     private static final Set<String> FILLED = Set.of("BaseSettings");
 

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class Texts {
 
     private static final int MAX_LITERAL = 400;
+
     /** What stands in for a setting that is not given: {@code "${service.url:https://…}"}. */
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[\\w.-]+:([^{}]+)\\}");
 
@@ -366,7 +367,12 @@ final class Texts {
     }
 
     private Draft endpoint(
-            Vendor vendor, List<String> shapes, String bare, Span span, String path, String symbol) {
+            Vendor vendor,
+            List<String> shapes,
+            String bare,
+            Span span,
+            String path,
+            String symbol) {
         Draft draft =
                 new Draft(
                         FindingKind.HTTP_ENDPOINT,

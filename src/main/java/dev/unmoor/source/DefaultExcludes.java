@@ -174,13 +174,13 @@ final class DefaultExcludes {
     private static final Pattern GENERATED_NAME =
             Pattern.compile(
                     ".*(?:_pb2(?:_grpc)?\\.pyi?|\\.pb(?:\\.gw)?\\.go|_pb\\.(?:js|d\\.ts)|\\.g\\.dart"
-                        + "|\\.freezed\\.dart|\\.designer\\.cs|\\.g\\.cs|\\.generated\\.\\w+"
-                        + "|\\.gen\\.(?:go|ts)|_generated\\.(?:go|ts|rs)|zz_generated\\..*\\.go)");
+                            + "|\\.freezed\\.dart|\\.designer\\.cs|\\.g\\.cs|\\.generated\\.\\w+"
+                            + "|\\.gen\\.(?:go|ts)|_generated\\.(?:go|ts|rs)|zz_generated\\..*\\.go)");
 
     private static final Pattern MINIFIED_NAME =
             Pattern.compile(
                     ".*(?:[.-]min\\.(?:js|mjs|cjs|css)|\\.bundle\\.js|\\.chunk\\.(?:js|mjs)|\\.umd\\.js"
-                        + "|\\.iife\\.js)");
+                            + "|\\.iife\\.js)");
 
     private DefaultExcludes() {}
 
