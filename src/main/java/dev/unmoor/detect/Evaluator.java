@@ -48,6 +48,8 @@ final class Evaluator {
     private IdentityHashMap<Expr, List<Value>> known = new IdentityHashMap<>();
     private final IdentityHashMap<Expr, Integer> asked = new IdentityHashMap<>();
 
+    private IdentityHashMap<Expr, List<Arguments.Node>> touches = new IdentityHashMap<>();
+
     /** Answers that met a cycle: good for the present outermost question only. */
     private IdentityHashMap<Expr, List<Value>> tentative = new IdentityHashMap<>();
 
@@ -69,6 +71,11 @@ final class Evaluator {
         this.invocations = new Invocations(this, code, members);
     }
 
+    /** What has been found to be added to expressions in static frames. */
+    IdentityHashMap<Expr, List<Arguments.Node>> touches() {
+        return touches;
+    }
+
     CodeBase code() {
         return code;
     }
@@ -86,6 +93,9 @@ final class Evaluator {
         // clearing costs as much as the map was ever large
         if (!known.isEmpty()) {
             known = new IdentityHashMap<>();
+        }
+        if (!touches.isEmpty()) {
+            touches = new IdentityHashMap<>();
         }
         spent = 0;
     }

@@ -5,7 +5,10 @@ import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.FunctionFact;
 import dev.unmoor.syntax.Param;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What statements add to an object after it was made, before it is passed: members and keys
@@ -19,8 +22,14 @@ final class Touches {
 
     private static final int MAX_NODES = 120;
 
+    /** How many names and functions one question may go through. */
+    private static final int MAX_STEPS = 60;
+
     private final Evaluator evaluator;
     private final List<Node> found = new ArrayList<>();
+
+    /** Names in their scopes, and functions, that have been gone through. */
+    private final Set<Object> seen = new HashSet<>();
 
     private Touches(Evaluator evaluator) {
         this.evaluator = evaluator;
@@ -28,13 +37,21 @@ final class Touches {
 
     /** What is added to what an expression stands for, where that is a name. */
     static List<Node> of(Expr expr, Frame frame, Evaluator evaluator) {
+        List<Node> known = frame.isStatic() ? evaluator.touches().get(expr) : null;
+        if (known != null) {
+            return known;
+        }
         Touches touches = new Touches(evaluator);
         touches.follow(expr, frame, 0);
-        return touches.found;
+        List<Node> found = List.copyOf(touches.found);
+        if (frame.isStatic()) {
+            evaluator.touches().put(expr, found);
+        }
+        return found;
     }
 
     private void follow(Expr expr, Frame frame, int depth) {
-        if (depth > MAX_DEPTH || found.size() > MAX_NODES) {
+        if (depth > MAX_DEPTH || found.size() > MAX_NODES || seen.size() > MAX_STEPS) {
             return;
         }
         switch (expr) {
@@ -76,7 +93,8 @@ final class Touches {
 
     private void call(Expr.Call call, Frame frame, int depth) {
         for (Value value : evaluator.evaluate(call.callee(), frame)) {
-            if (value instanceof Value.Function function) {
+            if (value instanceof Value.Function function
+                    && seen.add(new Identity(function.fact(), ""))) {
                 made(function, depth);
             }
         }
@@ -90,6 +108,20 @@ final class Touches {
                 }
             }
             default -> {}
+        }
+    }
+
+    /** A name in one scope; scopes of the same words are not the same. */
+    private record Identity(Object scope, String name) {
+        @Override
+        @SuppressWarnings("ReferenceEquality")
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Identity same && same.scope == scope && same.name.equals(name);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(scope) + name.hashCode();
         }
     }
 
@@ -109,6 +141,9 @@ final class Touches {
             boolean bound = !at.bindings(name).isEmpty();
             if (param == null && !bound) {
                 continue;
+            }
+            if (!seen.add(new Identity(at.scope(), name))) {
+                return;
             }
             add(at, name);
             for (var each : at.bindings(name)) {
