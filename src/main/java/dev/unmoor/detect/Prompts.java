@@ -12,6 +12,8 @@ import dev.unmoor.syntax.FunctionFact;
 import dev.unmoor.syntax.Import;
 import dev.unmoor.syntax.Span;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -49,6 +51,9 @@ final class Prompts {
         }
     }
 
+    /** How many parts of one text are looked at. */
+    private static final int MAX_PARTS = 200;
+
     private static final Pattern NAMED =
             Pattern.compile(
                     "(?i)(^|_|[a-z])(system_?(prompt|message|instruction|content|text)s?|prompts?|instructions?|persona|prompt_?template)(_?(text|template|v?\\d+|str|string|en|base|default))?$");
@@ -76,6 +81,9 @@ final class Prompts {
     private static final int SHORTEST = 8;
 
     private final Catalog catalog;
+    /** Parts of the present text that have been looked at. */
+    private final Set<Expr> read = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final Evaluator evaluator;
     private final Map<String, Found> found = new LinkedHashMap<>();
 
@@ -183,6 +191,13 @@ final class Prompts {
 
     private void text(
             Arguments arguments, Node node, PromptRole role, @Nullable Draft call, int depth) {
+        if (depth == 0) {
+            read.clear();
+        }
+        // what many statements add to holds itself in the end
+        if (read.size() > MAX_PARTS || !read.add(node.expr())) {
+            return;
+        }
         for (Value value : arguments.values(node)) {
             switch (value) {
                 case Value.Text text -> add(text, role, call);
