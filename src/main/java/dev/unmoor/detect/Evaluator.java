@@ -97,6 +97,7 @@ final class Evaluator {
         if (!touches.isEmpty()) {
             touches = new IdentityHashMap<>();
         }
+        members.forget();
         spent = 0;
     }
 

@@ -39,6 +39,10 @@ final class Members {
     private final CodeBase code;
     private final Names names;
     private final Set<String> seeking = new HashSet<>();
+
+    /** What names of supertypes stand for, by where they are written. */
+    private IdentityHashMap<TypeRef, List<Value>> supertypes = new IdentityHashMap<>();
+
     private final IdentityHashMap<Expr.MapOf, Map<String, List<Expr.Entry>>> indexes =
             new IdentityHashMap<>();
 
@@ -315,7 +319,7 @@ final class Members {
                 return found;
             }
             for (TypeRef each : instance.fact().supertypes()) {
-                for (Value value : names.symbol(each.name(), home)) {
+                for (Value value : named(each, home)) {
                     switch (value) {
                         case Value.Type type -> {
                             Instance above = above(type, instance);
@@ -347,6 +351,25 @@ final class Members {
         }
     }
 
+    /** What the name of a supertype stands for; asked again and again of every member. */
+    private List<Value> named(TypeRef supertype, Frame home) {
+        if (!home.isStatic()) {
+            return names.symbol(supertype.name(), home);
+        }
+        List<Value> known = supertypes.get(supertype);
+        if (known == null) {
+            known = List.copyOf(names.symbol(supertype.name(), home));
+            supertypes.put(supertype, known);
+        }
+        return known;
+    }
+
+    void forget() {
+        if (!supertypes.isEmpty()) {
+            supertypes = new IdentityHashMap<>();
+        }
+    }
+
     /** An instance as its supertype sees it: made with what its own constructor passes up. */
     private static Instance above(Value.Type type, Instance below) {
         CodeBase.CallSite up = CodeBase.passedUp(below.fact(), below.frame());
@@ -368,7 +391,7 @@ final class Members {
             return false;
         }
         for (TypeRef each : type.supertypes()) {
-            for (Value value : names.symbol(each.name(), home)) {
+            for (Value value : named(each, home)) {
                 if (value instanceof Value.Type up
                         && isA(up.fact(), up.frame(), above, depth + 1)) {
                     return true;
