@@ -64,8 +64,7 @@ class ArchitectureTest {
                 List.of(
                         "model", "catalog", "graph", "risk", "plan", "outlook", "audit",
                         "compare"));
-        table.put(
-                "gate", List.of("model", "catalog", "risk", "outlook", "audit", "compare"));
+        table.put("gate", List.of("model", "catalog", "risk", "outlook", "audit", "compare"));
         table.put(
                 "history",
                 List.of(
@@ -80,8 +79,8 @@ class ArchitectureTest {
         table.put(
                 "desktop",
                 List.of(
-                        "model", "catalog", "risk", "plan", "outlook", "audit", "compare",
-                        "report", "gate", "history", "fleet"));
+                        "model", "catalog", "risk", "plan", "outlook", "audit", "compare", "report",
+                        "gate", "history", "fleet"));
         return table;
     }
 

@@ -46,9 +46,7 @@ final class Mentions {
             if (!each.family().equals(family) || Collections.disjoint(each.names(), words)) {
                 continue;
             }
-            if (each.open()
-                    || each.folder().equals(folder)
-                    || file.text().contains(each.stem())) {
+            if (each.open() || each.folder().equals(folder) || file.text().contains(each.stem())) {
                 return true;
             }
         }

@@ -5,7 +5,6 @@ import dev.unmoor.catalog.CatalogException;
 import dev.unmoor.catalog.Knowledge;
 import dev.unmoor.model.Audit;
 import dev.unmoor.outlook.Outlook;
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

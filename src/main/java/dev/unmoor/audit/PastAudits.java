@@ -6,7 +6,6 @@ import dev.unmoor.model.Project;
 import dev.unmoor.source.GitPast;
 import dev.unmoor.source.PastCommit;
 import dev.unmoor.source.SourceException;
-
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

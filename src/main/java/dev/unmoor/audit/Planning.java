@@ -119,9 +119,9 @@ public final class Planning {
     }
 
     /**
-     * The mechanical part of a move as a patch; nothing is written. Each changed file is parsed as it
-     * would be; one that no longer can be, or whose change would carry a secret along, is left to a
-     * person.
+     * The mechanical part of a move as a patch; nothing is written. Each changed file is parsed as
+     * it would be; one that no longer can be, or whose change would carry a secret along, is left
+     * to a person.
      *
      * @param models which model takes which one's place; for others the one with the nearest list
      *     price does, where there is one

@@ -1,11 +1,10 @@
 package dev.unmoor.catalog;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the exports are made of: how a harness and a gateway name a party's models, and where held

@@ -1,9 +1,6 @@
 package dev.unmoor.catalog;
 
 import dev.unmoor.model.FindingKind;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the lists of facts about vendors: wire shapes, held state, layers, weights, retirements.

@@ -2,9 +2,6 @@ package dev.unmoor.catalog;
 
 import dev.unmoor.model.Dimension;
 import dev.unmoor.model.Level;
-
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -14,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of moving: the support matrix and how its cells become levels, wire shapes, what is

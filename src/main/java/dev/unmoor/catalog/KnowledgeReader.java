@@ -4,9 +4,6 @@ import dev.unmoor.model.Dimension;
 import dev.unmoor.model.FindingKind;
 import dev.unmoor.model.Id;
 import dev.unmoor.model.Level;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +18,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the files of {@link Knowledge}. All problems of all files are reported at once, each with

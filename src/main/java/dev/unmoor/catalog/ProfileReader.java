@@ -2,7 +2,6 @@ package dev.unmoor.catalog;
 
 import dev.unmoor.model.Dimension;
 import dev.unmoor.model.Level;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

@@ -13,11 +13,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "doctor",
         description = "Prints what a bug report needs: versions, machine, catalog.",
-        footer = {
-            "",
-            "Example:",
-            "  unmoor doctor"
-        },
+        footer = {"", "Example:", "  unmoor doctor"},
         mixinStandardHelpOptions = true)
 final class DoctorCommand implements Callable<Integer> {
 

@@ -5,12 +5,6 @@ import dev.unmoor.audit.Outlooks;
 import dev.unmoor.outlook.Outlook;
 import dev.unmoor.outlook.exports.ExportFile;
 import dev.unmoor.outlook.exports.Exports;
-
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +15,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code unmoor export}: skeletons to begin a way out with, written to a folder. */
 @Command(

@@ -13,14 +13,6 @@ import dev.unmoor.fleet.PortfolioText;
 import dev.unmoor.fleet.Roster;
 import dev.unmoor.history.History;
 import dev.unmoor.history.HistoryException;
-
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -30,6 +22,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code unmoor fleet}: many repositories in one run, and what many runs found elsewhere. */
 @Command(
@@ -72,7 +69,7 @@ final class FleetCommand implements Callable<Integer> {
             paramLabel = "N",
             description =
                     "How many repositories at once; two without it, where there are as many"
-                        + " processors.")
+                            + " processors.")
     private @Nullable Integer jobs;
 
     @Option(
@@ -87,7 +84,7 @@ final class FleetCommand implements Callable<Integer> {
             paramLabel = "MINUTES",
             description =
                     "How long one repository may take (${DEFAULT-VALUE}); what was found until then"
-                        + " counts.")
+                            + " counts.")
     private int minutes = 15;
 
     @Option(

@@ -8,14 +8,6 @@ import dev.unmoor.history.HistoryDocument;
 import dev.unmoor.history.HistoryException;
 import dev.unmoor.history.ProjectSummary;
 import dev.unmoor.history.TimeMachine;
-
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -23,6 +15,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code unmoor history}: how a project's lock-in came to be what it is. */
 @Command(

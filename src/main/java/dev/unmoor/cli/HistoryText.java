@@ -9,7 +9,6 @@ import dev.unmoor.history.ScoreShift;
 import dev.unmoor.history.TimeMachine;
 import dev.unmoor.model.Finding;
 import dev.unmoor.report.TextReport;
-
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Instant;

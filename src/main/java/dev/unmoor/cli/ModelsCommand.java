@@ -6,15 +6,13 @@ import dev.unmoor.outlook.Models;
 import dev.unmoor.outlook.Outlook;
 import dev.unmoor.report.ModelsText;
 import dev.unmoor.report.OutlookJson;
-
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code unmoor models}: every model used, what it costs, and what could stand in for it. */
 @Command(

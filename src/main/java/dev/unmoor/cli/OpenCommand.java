@@ -16,11 +16,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "open",
         description = "Opens the window, on a project if PATH names one.",
-        footer = {
-            "",
-            "Example:",
-            "  unmoor open ."
-        },
+        footer = {"", "Example:", "  unmoor open ."},
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class OpenCommand implements Callable<Integer> {
@@ -71,8 +67,7 @@ final class OpenCommand implements Callable<Integer> {
         }
         root.getErr().println(line + ", so here is a report instead");
         Path report = Files.createTempDirectory("unmoor-").resolve("report.html");
-        int code =
-                root.execute("scan", path, "--format", "html", "-o", report.toString());
+        int code = root.execute("scan", path, "--format", "html", "-o", report.toString());
         if (code == Main.DONE) {
             root.getOut().println(report);
         }

@@ -5,17 +5,14 @@ import dev.unmoor.audit.Outlooks;
 import dev.unmoor.outlook.Outlook;
 import dev.unmoor.report.OutlookJson;
 import dev.unmoor.report.RiskText;
-
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code unmoor risk}: the lock-in score with all its parts, and what is kept apart from it. */
 @Command(

@@ -5,15 +5,13 @@ import dev.unmoor.audit.Outlooks;
 import dev.unmoor.outlook.Outlook;
 import dev.unmoor.report.OutlookJson;
 import dev.unmoor.report.RoutesText;
-
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code unmoor routes}: the five escape routes, open, partial or blocked. */
 @Command(

@@ -5,13 +5,10 @@ import dev.unmoor.history.AuditSummary;
 import dev.unmoor.history.History;
 import dev.unmoor.history.HistoryException;
 import dev.unmoor.model.Audit;
-
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
-
-import java.time.Instant;
 
 /** Where a command remembers: the user's own history, another, or nowhere. */
 final class Store {

@@ -7,17 +7,14 @@ import dev.unmoor.audit.Repository;
 import dev.unmoor.audit.Version;
 import dev.unmoor.history.History;
 import dev.unmoor.model.Audit;
-
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** What a command audits, and how: the options that every command that audits has. */
 final class Target {

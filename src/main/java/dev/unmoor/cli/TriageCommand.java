@@ -7,12 +7,6 @@ import dev.unmoor.history.HistoryException;
 import dev.unmoor.history.Triage;
 import dev.unmoor.history.TriageFile;
 import dev.unmoor.report.TextReport;
-
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +14,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code unmoor triage}: what was decided about a project's findings. */
 @Command(

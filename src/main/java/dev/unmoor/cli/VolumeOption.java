@@ -5,17 +5,14 @@ import dev.unmoor.model.Finding;
 import dev.unmoor.outlook.InputException;
 import dev.unmoor.outlook.Volume;
 import dev.unmoor.outlook.Volumes;
-
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.Option;
-
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
 
 /** {@code --volume FILE.csv}: how much of each model is used in a month. */
 final class VolumeOption {

@@ -11,13 +11,6 @@ import dev.unmoor.outlook.Shock;
 import dev.unmoor.outlook.Volume;
 import dev.unmoor.report.OutlookJson;
 import dev.unmoor.report.WhatIfText;
-
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,6 +21,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code unmoor whatif}: what stops, degrades or costs more if something changes tomorrow. */
 @Command(

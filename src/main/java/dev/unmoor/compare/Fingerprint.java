@@ -1,7 +1,6 @@
 package dev.unmoor.compare;
 
 import dev.unmoor.model.Finding;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -22,8 +22,8 @@ final class DevTools {
     private static final Pattern PIPELINE =
             Pattern.compile(
                     "(?:.*/)?(?:\\.github/(?:workflows|actions)/.*|[^/]*\\.?gitlab-ci\\.ya?ml|\\.gitlab/.*"
-                        + "|azure-pipelines[^/]*\\.ya?ml|\\.circleci/.*|bitbucket-pipelines\\.ya?ml"
-                        + "|\\.buildkite/.*|\\.drone\\.ya?ml|\\.travis\\.ya?ml|Jenkinsfile|cloudbuild\\.ya?ml)");
+                            + "|azure-pipelines[^/]*\\.ya?ml|\\.circleci/.*|bitbucket-pipelines\\.ya?ml"
+                            + "|\\.buildkite/.*|\\.drone\\.ya?ml|\\.travis\\.ya?ml|Jenkinsfile|cloudbuild\\.ya?ml)");
 
     private final Catalog catalog;
     private final Places places;

@@ -12,9 +12,9 @@ import dev.unmoor.syntax.FunctionFact;
 import dev.unmoor.syntax.Import;
 import dev.unmoor.syntax.Span;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -81,6 +81,7 @@ final class Prompts {
     private static final int SHORTEST = 8;
 
     private final Catalog catalog;
+
     /** Parts of the present text that have been looked at. */
     private final Set<Expr> read = Collections.newSetFromMap(new IdentityHashMap<>());
 

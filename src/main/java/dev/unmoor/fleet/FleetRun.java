@@ -8,9 +8,6 @@ import dev.unmoor.audit.Repository;
 import dev.unmoor.history.History;
 import dev.unmoor.history.HistoryException;
 import dev.unmoor.model.Audit;
-
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -25,6 +22,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Audits a fleet. Whatever happens to one repository is a line in the portfolio and nothing more:

@@ -1,9 +1,6 @@
 package dev.unmoor.fleet;
 
 import dev.unmoor.history.DataFolder;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run has done so far, one small file a repository, so that a run that was cut off can go

@@ -8,11 +8,9 @@ import dev.unmoor.model.ModelUse;
 import dev.unmoor.model.Project;
 import dev.unmoor.model.Risk;
 import dev.unmoor.model.VendorUse;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One repository of a portfolio, in a line.

@@ -1,7 +1,6 @@
 package dev.unmoor.fleet;
 
 import dev.unmoor.model.Tool;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

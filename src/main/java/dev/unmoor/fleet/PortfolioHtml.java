@@ -1,14 +1,12 @@
 package dev.unmoor.fleet;
 
 import dev.unmoor.report.Markup;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A portfolio as one file that needs no network: sums, a sortable table, a heat map. */
 public final class PortfolioHtml {
@@ -100,7 +98,7 @@ public final class PortfolioHtml {
         }
         page.form(
                 "<td class=\"h%s\" title=\"%s, %s: lock-in %s, %s"
-                    + " findings\">%s<small>%s</small></td>",
+                        + " findings\">%s<small>%s</small></td>",
                 Math.min(4, here.score() / 20),
                 member.name(),
                 here.name(),
@@ -159,7 +157,7 @@ public final class PortfolioHtml {
         for (Portfolio.Vendor each : portfolio.vendors()) {
             page.form(
                     "<tr><td>%s</td><td class=\"n\">%s</td><td class=\"n\">%s</td><td"
-                        + " class=\"n\">%s</td></tr>\n",
+                            + " class=\"n\">%s</td></tr>\n",
                     each.name(), each.repositories(), each.findings(), each.score());
         }
         page.raw("</tbody></table></div>\n");

@@ -1,7 +1,6 @@
 package dev.unmoor.fleet;
 
 import dev.unmoor.report.TextReport;
-
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;

@@ -2,7 +2,6 @@ package dev.unmoor.fleet;
 
 import dev.unmoor.audit.AuditException;
 import dev.unmoor.audit.Repository;
-
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;

@@ -1,9 +1,8 @@
 package dev.unmoor.history;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An audit in one line, kept even where its report had to make room.

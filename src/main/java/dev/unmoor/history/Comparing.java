@@ -9,15 +9,13 @@ import dev.unmoor.compare.Difference;
 import dev.unmoor.model.Audit;
 import dev.unmoor.model.Finding;
 import dev.unmoor.model.Project;
-
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two audits side by side.

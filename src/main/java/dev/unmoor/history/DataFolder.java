@@ -1,10 +1,9 @@
 package dev.unmoor.history;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Where each system keeps what a program must not lose. */
 public final class DataFolder {

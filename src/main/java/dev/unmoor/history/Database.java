@@ -1,10 +1,5 @@
 package dev.unmoor.history;
 
-import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /**
  * One connection to the database, its schema brought up to date. Every change is one transaction:
@@ -316,7 +315,7 @@ final class Database implements AutoCloseable {
         String sql =
                 dialect == Dialect.SQLITE
                         ? "SELECT (page_count - freelist_count) * page_size FROM"
-                              + " pragma_page_count(), pragma_freelist_count(), pragma_page_size()"
+                                + " pragma_page_count(), pragma_freelist_count(), pragma_page_size()"
                         : "SELECT coalesce(sum(pg_total_relation_size(c.oid)), 0) FROM pg_class c"
                                 + " JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind ="
                                 + " 'r' AND n.nspname = current_schema()";

@@ -1,9 +1,8 @@
 package dev.unmoor.history;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was decided about one finding, with enough to know it again after its code has moved.

@@ -2,7 +2,6 @@ package dev.unmoor.history;
 
 import dev.unmoor.model.Audit;
 import dev.unmoor.report.JsonReport;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -4,9 +4,6 @@ import dev.unmoor.model.Audit;
 import dev.unmoor.model.EffortSummary;
 import dev.unmoor.model.Risk;
 import dev.unmoor.model.VendorUse;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -18,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is remembered: audits whole and in one line, triage, plans. Safe to share between threads,
@@ -278,9 +276,9 @@ public final class History implements AutoCloseable {
                                                 row.getInt(4),
                                                 row.getLong(5)),
                                 "SELECT p.id, p.root, p.name, count(a.id),"
-                                    + " coalesce(sum(a.report_bytes), 0) FROM project p LEFT JOIN"
-                                    + " audit a ON a.project_id = p.id GROUP BY p.id, p.root,"
-                                    + " p.name ORDER BY p.name, p.root"));
+                                        + " coalesce(sum(a.report_bytes), 0) FROM project p LEFT JOIN"
+                                        + " audit a ON a.project_id = p.id GROUP BY p.id, p.root,"
+                                        + " p.name ORDER BY p.name, p.root"));
     }
 
     /**

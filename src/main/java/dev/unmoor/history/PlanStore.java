@@ -2,7 +2,6 @@ package dev.unmoor.history;
 
 import dev.unmoor.model.MigrationPlan;
 import dev.unmoor.report.JsonReport;
-
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;

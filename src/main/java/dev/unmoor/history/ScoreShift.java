@@ -14,7 +14,6 @@ import dev.unmoor.risk.Evidence;
 import dev.unmoor.risk.Scorer;
 import dev.unmoor.risk.Subject;
 import dev.unmoor.risk.Vocabulary;
-
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

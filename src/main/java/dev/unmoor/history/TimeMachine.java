@@ -9,9 +9,6 @@ import dev.unmoor.audit.Version;
 import dev.unmoor.catalog.Catalog;
 import dev.unmoor.model.Audit;
 import dev.unmoor.model.VendorUse;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Audits past commits, one after the other, and tells when lock-in grew and by which commit. */
 public final class TimeMachine {

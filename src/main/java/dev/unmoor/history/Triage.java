@@ -2,9 +2,6 @@ package dev.unmoor.history;
 
 import dev.unmoor.compare.Fingerprint;
 import dev.unmoor.model.Finding;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which decision holds for which finding. A decision finds its finding by fingerprint; if that is

@@ -1,7 +1,6 @@
 package dev.unmoor.history;
 
 import dev.unmoor.model.Id;
-
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;

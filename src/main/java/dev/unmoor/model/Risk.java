@@ -1,9 +1,8 @@
 package dev.unmoor.model;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lock-in score and all it rests on.

@@ -5,15 +5,13 @@ import dev.unmoor.catalog.Knowledge;
 import dev.unmoor.catalog.ModelEntry;
 import dev.unmoor.model.Comparison.MonthlyCost;
 import dev.unmoor.model.ModelUse;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the models in use cost a month at list prices, today and with another party's models in

@@ -1,11 +1,9 @@
 package dev.unmoor.outlook;
 
 import dev.unmoor.model.EscapeRoute;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a scenario, one shock or several at once, would do to this code.

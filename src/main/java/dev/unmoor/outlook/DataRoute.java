@@ -3,7 +3,6 @@ package dev.unmoor.outlook;
 import dev.unmoor.model.EscapeRoute;
 import dev.unmoor.model.Finding;
 import dev.unmoor.model.FindingKind;
-
 import java.util.List;
 import java.util.Locale;
 
@@ -103,7 +102,7 @@ final class DataRoute {
             verdict.next.add(
                     steps.step(
                             "Keep the text of every chunk beside its vector, with the model's id"
-                                + " and dimension",
+                                    + " and dimension",
                             "text-kept"));
         }
         if (!stores.isEmpty()) {

@@ -2,7 +2,6 @@ package dev.unmoor.outlook;
 
 import dev.unmoor.model.Finding;
 import dev.unmoor.model.FindingKind;
-
 import java.util.List;
 
 /** Whether the project can tell good answers from bad ones without its vendor. */
@@ -61,7 +60,7 @@ final class EvalsRoute {
             verdict.next.add(
                     steps.step(
                             "Export hosted evaluations to a harness of your own, and add a second"
-                                + " vendor's column"));
+                                    + " vendor's column"));
         }
         boolean own = !harness.isEmpty() || facts.has("evals-config");
         if (!own) {

@@ -10,7 +10,6 @@ import dev.unmoor.risk.Score;
 import dev.unmoor.risk.Scorer;
 import dev.unmoor.risk.Subject;
 import dev.unmoor.risk.Vocabulary;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

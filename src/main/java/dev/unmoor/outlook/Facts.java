@@ -10,7 +10,6 @@ import dev.unmoor.model.Location;
 import dev.unmoor.risk.Evidence;
 import dev.unmoor.risk.Subject;
 import dev.unmoor.risk.Vocabulary;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

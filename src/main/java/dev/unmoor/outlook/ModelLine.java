@@ -1,10 +1,8 @@
 package dev.unmoor.outlook;
 
 import dev.unmoor.model.ModelUse;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A model in use, with what could stand in for it and what that would cost. Money is US dollars a

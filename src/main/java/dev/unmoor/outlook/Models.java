@@ -1,8 +1,7 @@
 package dev.unmoor.outlook;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All models of a project, and what they cost.

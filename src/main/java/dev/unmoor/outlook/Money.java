@@ -7,9 +7,6 @@ import dev.unmoor.catalog.ModelMatch;
 import dev.unmoor.catalog.OpenModel;
 import dev.unmoor.model.ModelUse;
 import dev.unmoor.plan.Estimate;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
@@ -19,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Models and money: each model used, what it costs, what else could do the work. Never a price

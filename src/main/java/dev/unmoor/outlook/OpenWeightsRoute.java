@@ -8,7 +8,6 @@ import dev.unmoor.model.EscapeRoute;
 import dev.unmoor.model.Finding;
 import dev.unmoor.model.ModelUse;
 import dev.unmoor.risk.Score;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -83,7 +82,7 @@ final class OpenWeightsRoute {
             verdict.next.add(
                     steps.step(
                             "Keep features that no open server offers out of the critical path, or"
-                                + " behind a tool of your own"));
+                                    + " behind a tool of your own"));
         }
         verdict.next.add(
                 steps.step(

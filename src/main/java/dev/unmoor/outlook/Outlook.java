@@ -18,14 +18,12 @@ import dev.unmoor.risk.Scorer;
 import dev.unmoor.risk.Subject;
 import dev.unmoor.risk.Subjects;
 import dev.unmoor.risk.Vocabulary;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that follows from one audit, on demand: the one door to this package for the command

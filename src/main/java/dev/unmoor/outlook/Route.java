@@ -1,7 +1,6 @@
 package dev.unmoor.outlook;
 
 import dev.unmoor.model.EscapeRoute;
-
 import java.util.List;
 
 /**

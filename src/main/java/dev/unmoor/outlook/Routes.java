@@ -6,7 +6,6 @@ import dev.unmoor.risk.Score;
 import dev.unmoor.risk.Scorer;
 import dev.unmoor.risk.Subject;
 import dev.unmoor.risk.Vocabulary;
-
 import java.util.List;
 
 /**

@@ -5,7 +5,6 @@ import dev.unmoor.model.Finding;
 import dev.unmoor.model.FindingKind;
 import dev.unmoor.model.Risk;
 import dev.unmoor.risk.Scorer;
-
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

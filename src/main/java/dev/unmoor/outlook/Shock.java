@@ -1,10 +1,8 @@
 package dev.unmoor.outlook;
 
 import dev.unmoor.model.Id;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that may happen tomorrow.

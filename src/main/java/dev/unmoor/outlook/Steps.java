@@ -7,7 +7,6 @@ import dev.unmoor.risk.Evidence;
 import dev.unmoor.risk.Score;
 import dev.unmoor.risk.Scorer;
 import dev.unmoor.risk.Subject;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

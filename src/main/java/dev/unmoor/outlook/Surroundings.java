@@ -7,7 +7,6 @@ import dev.unmoor.model.FindingKind;
 import dev.unmoor.model.Location;
 import dev.unmoor.plan.TreeReader;
 import dev.unmoor.risk.Evidence;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,7 +30,7 @@ public final class Surroundings {
     private static final Pattern SCHEMA =
             Pattern.compile(
                     "(?i).*\\.(sql|prisma|ddl)$|(.*/)?(\\w*models?|entities|schemas?|migrations)(/.*)?"
-                        + "\\.(py|ts|rb|java|kt|cs|go)$|(.*/)?(models|schema|entities)\\.\\w+$");
+                            + "\\.(py|ts|rb|java|kt|cs|go)$|(.*/)?(models|schema|entities)\\.\\w+$");
 
     private final Knowledge knowledge;
 

@@ -8,7 +8,6 @@ import dev.unmoor.model.ModelUse;
 import dev.unmoor.model.Prompt;
 import dev.unmoor.model.PromptRole;
 import dev.unmoor.risk.Workloads;
-
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -21,9 +21,6 @@ import dev.unmoor.risk.Scorer;
 import dev.unmoor.risk.Subject;
 import dev.unmoor.risk.Vocabulary;
 import dev.unmoor.risk.Workloads;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -35,6 +32,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What if something changes tomorrow: which calls are hit, what softens it, how long it takes to be

@@ -6,7 +6,6 @@ import dev.unmoor.model.Finding;
 import dev.unmoor.model.Layer;
 import dev.unmoor.model.VendorUse;
 import dev.unmoor.risk.Subject;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -39,17 +39,17 @@ final class Declarations {
     private static final Pattern TYPE =
             Pattern.compile(
                     "\\b(?:class|interface|enum|record|object|trait|protocol|struct)\\s+([A-Z_]\\w*)"
-                        + "|\\btype\\s+([A-Z_a-z]\\w*)(?:\\[[^\\]]*\\])?\\s*(?:=|struct|interface|func)"
-                        + "|\\bdefmodule\\s+([\\w.]+)");
+                            + "|\\btype\\s+([A-Z_a-z]\\w*)(?:\\[[^\\]]*\\])?\\s*(?:=|struct|interface|func)"
+                            + "|\\bdefmodule\\s+([\\w.]+)");
     private static final Pattern FUNCTION =
             Pattern.compile(
                     "^[ \\t]*(?:async[ \\t]+)?def[ \\t]+(?:self\\.)?(\\w+[?!]?)|\\bfunc["
-                        + " \\t]+(?:\\([^)]*\\)[ \\t]*)?(\\w+)|\\b(?:fun|fn)[ \\t]+(?:<[^>]*>["
-                        + " \\t]*)?(?:\\w+\\.)?(\\w+)|\\bfunction\\*?[ \\t]+(\\w+)|^[ \\t]*export["
-                        + " \\t]+(?:default[ \\t]+)?(?:const|let|var)[ \\t]+(\\w+)|^["
-                        + " \\t]*(?:(?:public|protected|private|internal|static|final|abstract|override|async|virtual|synchronized)["
-                        + " \\t]+)+[\\w<>\\[\\],.?& \\t]+?[ \\t](\\w+)["
-                        + " \\t]*\\(|^([A-Z][A-Z0-9_]{3,})[ \\t]*(?::[^=\\n]+)?=",
+                            + " \\t]+(?:\\([^)]*\\)[ \\t]*)?(\\w+)|\\b(?:fun|fn)[ \\t]+(?:<[^>]*>["
+                            + " \\t]*)?(?:\\w+\\.)?(\\w+)|\\bfunction\\*?[ \\t]+(\\w+)|^[ \\t]*export["
+                            + " \\t]+(?:default[ \\t]+)?(?:const|let|var)[ \\t]+(\\w+)|^["
+                            + " \\t]*(?:(?:public|protected|private|internal|static|final|abstract|override|async|virtual|synchronized)["
+                            + " \\t]+)+[\\w<>\\[\\],.?& \\t]+?[ \\t](\\w+)["
+                            + " \\t]*\\(|^([A-Z][A-Z0-9_]{3,})[ \\t]*(?::[^=\\n]+)?=",
                     Pattern.MULTILINE);
     private static final Pattern SUPERTYPES =
             Pattern.compile(

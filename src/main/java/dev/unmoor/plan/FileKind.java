@@ -87,8 +87,8 @@ enum FileKind {
     private static final Pattern CI_PATH =
             Pattern.compile(
                     "(.*/)?(\\.github/(workflows|actions)/.*|\\.gitlab-ci\\.ya?ml|\\.circleci/.*"
-                        + "|azure-pipelines[^/]*\\.ya?ml|jenkinsfile|\\.drone\\.ya?ml"
-                        + "|bitbucket-pipelines\\.yml|\\.buildkite/.*|cloudbuild[^/]*\\.ya?ml)");
+                            + "|azure-pipelines[^/]*\\.ya?ml|jenkinsfile|\\.drone\\.ya?ml"
+                            + "|bitbucket-pipelines\\.yml|\\.buildkite/.*|cloudbuild[^/]*\\.ya?ml)");
     private static final Pattern INFRA_PATH =
             Pattern.compile(
                     "(.*/)?(dockerfile[^/]*|[^/]*\\.dockerfile|(docker-)?compose[^/]*\\.ya?ml"
@@ -110,13 +110,13 @@ enum FileKind {
     private static final Pattern FIXTURE_PATH =
             Pattern.compile(
                     "(.*/)?(fixtures?|cassettes?|__snapshots__|snapshots|recordings?|testdata"
-                        + "|golden|__mocks__/[^/]*\\.json)/.*\\.(json|ya?ml|txt|snap|jsonl|xml|har)"
-                        + "|.*\\.(snap|har)");
+                            + "|golden|__mocks__/[^/]*\\.json)/.*\\.(json|ya?ml|txt|snap|jsonl|xml|har)"
+                            + "|.*\\.(snap|har)");
     private static final Pattern TEST_PATH =
             Pattern.compile(
                     "(.*/)?(tests?|__tests__|spec|specs|e2e|testing|src/test|androidtest)/.*"
-                        + "|(.*/)?(test_[^/]*|conftest)\\.py|.*[_.-](test|spec|tests)\\.[a-z]+"
-                        + "|.*(test|tests|spec|it)\\.(java|kt|scala|cs|swift|php)|.*_spec\\.rb");
+                            + "|(.*/)?(test_[^/]*|conftest)\\.py|.*[_.-](test|spec|tests)\\.[a-z]+"
+                            + "|.*(test|tests|spec|it)\\.(java|kt|scala|cs|swift|php)|.*_spec\\.rb");
     private static final List<String> PROSE =
             List.of(".md", ".mdx", ".rst", ".adoc", ".txt", ".html", ".pdf");
 

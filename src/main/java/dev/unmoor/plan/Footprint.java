@@ -54,7 +54,7 @@ final class Footprint {
     private static final Pattern TOOL_TYPE =
             Pattern.compile(
                     "['\"](?:(?:computer|bash|text_editor|web_search|web_fetch|code_execution|memory)"
-                        + "_20\\d{6}|computer_use_preview|web_search_preview\\w*)['\"]");
+                            + "_20\\d{6}|computer_use_preview|web_search_preview\\w*)['\"]");
 
     private static final Pattern EVALUATION = Pattern.compile("(?i)promptfoo|(?:^|/)evals?/");
 

@@ -31,9 +31,9 @@ final class Imports {
     private static final Pattern SCRIPT =
             Pattern.compile(
                     "(?:\\bimport\\b|\\bexport\\b)\\s*(?:type\\s+)?([^'\"`;()=]*?)\\s*\\bfrom\\s*['\"]([^'\"\\n]+)['\"]"
-                        + "|(?:(?:const|let|var)\\s+([^=;\\n]+?)\\s*=\\s*(?:await\\s+)?)?"
-                        + "\\b(?:require|import)\\s*\\(\\s*['\"]([^'\"\\n]+)['\"]"
-                        + "|\\bimport\\s*['\"]([^'\"\\n]+)['\"]");
+                            + "|(?:(?:const|let|var)\\s+([^=;\\n]+?)\\s*=\\s*(?:await\\s+)?)?"
+                            + "\\b(?:require|import)\\s*\\(\\s*['\"]([^'\"\\n]+)['\"]"
+                            + "|\\bimport\\s*['\"]([^'\"\\n]+)['\"]");
     private static final Pattern JVM =
             Pattern.compile(
                     "^[ \\t]*import[ \\t]+(?:static["

@@ -55,8 +55,8 @@ final class Leaks {
     private static final Pattern KEEPING =
             Pattern.compile(
                     "(?i)\\b(?:threads?|assistants?|conversations?|vector_?stores?|interactions?|runs)"
-                        + "\\s*(?:\\(\\))?\\s*\\.\\s*(?:create|retrieve|runs|messages|list)"
-                        + "|previous_response_id|previousResponseId");
+                            + "\\s*(?:\\(\\))?\\s*\\.\\s*(?:create|retrieve|runs|messages|list)"
+                            + "|previous_response_id|previousResponseId");
 
     private final Set<String> brands;
     private final Set<String> roots;

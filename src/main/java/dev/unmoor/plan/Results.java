@@ -21,7 +21,7 @@ final class Results {
     /** An element of a list, as languages write it. */
     private static final String ELEMENT =
             "(?:\\(\\))?\\s*(?:\\??\\.?\\[\\s*\\w+\\s*\\]|\\.get\\(\\s*\\d+\\s*\\)|\\.first\\w*(?:\\(\\))?"
-                + "|\\.at\\(\\s*\\d+\\s*\\))[!?]*";
+                    + "|\\.at\\(\\s*\\d+\\s*\\))[!?]*";
 
     private Results() {}
 

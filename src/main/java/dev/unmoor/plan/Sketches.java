@@ -30,7 +30,9 @@ final class Sketches {
     private static final int LINES = 14;
     private static final int LONGEST = 160;
 
-    /** A result that is kept or returned: {@code const x = await }, {@code x = }, {@code return }. */
+    /**
+     * A result that is kept or returned: {@code const x = await }, {@code x = }, {@code return }.
+     */
     private static final Pattern RESULT =
             Pattern.compile("^((?:(?:const|let|var)\\s+)?[\\w.]+\\s*=\\s*|return\\s+)(?!=)");
 

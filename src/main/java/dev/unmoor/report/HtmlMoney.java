@@ -3,7 +3,6 @@ package dev.unmoor.report;
 import dev.unmoor.outlook.HeldAsset;
 import dev.unmoor.outlook.ModelLine;
 import dev.unmoor.outlook.Outlook;
-
 import java.io.IOException;
 import java.util.List;
 
@@ -30,7 +29,7 @@ final class HtmlMoney {
         page.out()
                 .raw(
                         "<p class=\"muted\">By list price, each with its day or month; whether"
-                            + " answers are good enough, only evaluations tell.</p>\n");
+                                + " answers are good enough, only evaluations tell.</p>\n");
         for (ModelLine each : lines.stream().limit(MODELS).toList()) {
             one(page, outlook, each);
         }
@@ -59,7 +58,7 @@ final class HtmlMoney {
         for (ModelLine.OpenAlternative each : line.openAlternatives()) {
             out.form(
                     "<li>Open weights: %s, %s, %s%s, runs on %s <span class=\"muted\">(as of"
-                        + " %s%s)</span></li>",
+                            + " %s%s)</span></li>",
                     each.model(),
                     each.parameters(),
                     each.licence(),
@@ -83,11 +82,11 @@ final class HtmlMoney {
         Markup out = page.out();
         out.raw(
                 "<table><thead><tr><th>Vendor</th><th>What</th><th>Exportable</th><th>How it"
-                    + " leaves, and what to do</th><th>Places</th></tr></thead><tbody>");
+                        + " leaves, and what to do</th><th>Places</th></tr></thead><tbody>");
         for (HeldAsset each : assets) {
             out.form(
                     "<tr><td>%s</td><td>%s</td><td>%s</td><td>%s. %s. <span class=\"muted\">%s"
-                        + " %s</span></td><td>",
+                            + " %s</span></td><td>",
                     outlook.name(each.vendor()),
                     each.item(),
                     each.exportable(),

@@ -4,7 +4,6 @@ import dev.unmoor.model.Risk;
 import dev.unmoor.outlook.LayerXray;
 import dev.unmoor.outlook.Liability;
 import dev.unmoor.outlook.Outlook;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +28,8 @@ final class HtmlRisk {
             page.out()
                     .raw(
                             "<p class=\"muted\">What an entry point reaches, through the project's"
-                                + " own functions, down to the calls that leave; scored as if the"
-                                + " rest were not there.</p>\n");
+                                    + " own functions, down to the calls that leave; scored as if the"
+                                    + " rest were not there.</p>\n");
             parts(page, risk.workloads(), "Entry point");
         }
     }
@@ -41,8 +40,8 @@ final class HtmlRisk {
         Outlook outlook = page.outlook();
         out.form(
                 "<table><thead><tr><th data-sort=\"text\">%s</th><th data-sort=\"number\""
-                    + " class=\"n\">0–100</th><th data-sort=\"text\">Bound by</th><th"
-                    + " data-sort=\"text\">Best target</th><th>Places</th></tr></thead><tbody>",
+                        + " class=\"n\">0–100</th><th data-sort=\"text\">Bound by</th><th"
+                        + " data-sort=\"text\">Best target</th><th>Places</th></tr></thead><tbody>",
                 title);
         for (Risk.PartScore each : parts.stream().limit(PARTS).toList()) {
             int others = each.entries().size() - 1;
@@ -98,7 +97,7 @@ final class HtmlRisk {
         Liability liability = outlook.liability(null);
         out.form(
                 "<p>Liability: %s days of work (P50; P80 %s) to %s, times a chance of %s % within"
-                    + " twelve months (%s), are %s days.</p>\n",
+                        + " twelve months (%s), are %s days.</p>\n",
                 number(liability.p50Days()),
                 number(liability.p80Days()),
                 outlook.name(liability.target()),
@@ -108,12 +107,12 @@ final class HtmlRisk {
         if (!liability.options().isEmpty()) {
             out.raw(
                     "<table><thead><tr><th>What could be bought to lower it</th><th"
-                        + " class=\"n\">Takes, days</th><th class=\"n\">Saves, days</th><th"
-                        + " class=\"n\">Score</th><th>Worth it</th></tr></thead><tbody>");
+                            + " class=\"n\">Takes, days</th><th class=\"n\">Saves, days</th><th"
+                            + " class=\"n\">Score</th><th>Worth it</th></tr></thead><tbody>");
             for (Liability.Option each : liability.options()) {
                 out.form(
                         "<tr><td>%s</td><td class=\"n\">%s</td><td class=\"n\">%s</td><td"
-                            + " class=\"n\">%s → %s</td><td>%s</td></tr>",
+                                + " class=\"n\">%s → %s</td><td>%s</td></tr>",
                         each.what(),
                         number(each.priceDays()),
                         number(each.savesDays()),
@@ -132,13 +131,13 @@ final class HtmlRisk {
         page.section("layers", "Layers");
         out.raw(
                 "<table><thead><tr><th>Layer</th><th>Score</th><th class=\"n\">0–100</th><th"
-                    + " class=\"n\">Findings</th></tr></thead><tbody>");
+                        + " class=\"n\">Findings</th></tr></thead><tbody>");
         for (Risk.LayerScore each : page.audit().risk().layers()) {
             if (!each.findings().isEmpty()) {
                 out.form(
                         "<tr><td>%s</td><td class=\"bars\"><span class=\"bar\"><i"
-                            + " style=\"width:%s%\"></i></span></td><td class=\"n\">%s</td><td"
-                            + " class=\"n\">%s</td></tr>",
+                                + " style=\"width:%s%\"></i></span></td><td class=\"n\">%s</td><td"
+                                + " class=\"n\">%s</td></tr>",
                         each.layer().id(), each.score(), each.score(), each.findings().size());
             }
         }

@@ -3,7 +3,6 @@ package dev.unmoor.report;
 import dev.unmoor.model.EscapeRoute;
 import dev.unmoor.outlook.Route;
 import dev.unmoor.outlook.RouteStep;
-
 import java.io.IOException;
 import java.util.List;
 

@@ -4,7 +4,6 @@ import dev.unmoor.model.EscapeRoute;
 import dev.unmoor.outlook.Consequence;
 import dev.unmoor.outlook.Outlook;
 import dev.unmoor.outlook.Scenario;
-
 import java.io.IOException;
 import java.util.List;
 

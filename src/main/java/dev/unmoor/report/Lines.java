@@ -3,7 +3,6 @@ package dev.unmoor.report;
 import dev.unmoor.model.Audit;
 import dev.unmoor.model.Finding;
 import dev.unmoor.model.Location;
-
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;

@@ -4,13 +4,11 @@ import dev.unmoor.model.ModelUse;
 import dev.unmoor.outlook.ModelLine;
 import dev.unmoor.outlook.Models;
 import dev.unmoor.outlook.Outlook;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Models and money, for people who read a terminal. */
 public final class ModelsText {
@@ -69,12 +67,12 @@ public final class ModelsText {
         } else {
             lines.line(
                     "No cost: give a month's volume as --volume FILE.csv"
-                        + " (model,calls,input_tokens,output_tokens).");
+                            + " (model,calls,input_tokens,output_tokens).");
         }
         if (models.dayRate() > 0) {
             lines.line(
                     "Break-even against the move to each party at $%s a day; to %s it takes %s days"
-                        + " (P50), %s (P80).",
+                            + " (P50), %s (P80).",
                     WhatIfText.money(models.dayRate()),
                     outlook.name(models.movedTo()),
                     number(models.moveP50Days()),

@@ -12,9 +12,6 @@ import dev.unmoor.outlook.Models;
 import dev.unmoor.outlook.Outlook;
 import dev.unmoor.outlook.Route;
 import dev.unmoor.outlook.Shock;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -23,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The documents {@code unmoor-risk/1}, {@code unmoor-routes/1}, {@code unmoor-whatif/1} and {@code

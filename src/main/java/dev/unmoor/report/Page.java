@@ -4,15 +4,13 @@ import dev.unmoor.model.Audit;
 import dev.unmoor.model.Finding;
 import dev.unmoor.model.Location;
 import dev.unmoor.outlook.Outlook;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page that is being written: what its sections share.

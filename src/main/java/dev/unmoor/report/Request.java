@@ -6,15 +6,13 @@ import dev.unmoor.compare.Difference;
 import dev.unmoor.model.Audit;
 import dev.unmoor.model.MigrationPlan;
 import dev.unmoor.outlook.Outlook;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be written.

@@ -5,13 +5,11 @@ import dev.unmoor.model.VendorUse;
 import dev.unmoor.outlook.LayerXray;
 import dev.unmoor.outlook.Liability;
 import dev.unmoor.outlook.Outlook;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The score and all that is kept apart from it, for people who read a terminal. */
 public final class RiskText {
@@ -184,7 +182,7 @@ public final class RiskText {
         Risk.Coverage coverage = risk.coverage();
         lines.line(
                 "  Coverage: %.0f %% of the files that matter parsed, %.0f %% of model ids and %.0f"
-                    + " %% of calls resolved",
+                        + " %% of calls resolved",
                 100 * coverage.filesParsed(),
                 100 * coverage.modelIdsResolved(),
                 100 * coverage.callsResolved());
@@ -213,7 +211,7 @@ public final class RiskText {
         lines.line("What being stuck may cost");
         lines.line(
                 "  %s days (P50; P80 %s) to %s × %.0f %% chance within twelve months (%s) = %s"
-                    + " days",
+                        + " days",
                 number(liability.p50Days()),
                 number(liability.p80Days()),
                 outlook.name(liability.target()),

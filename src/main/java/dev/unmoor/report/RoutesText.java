@@ -4,7 +4,6 @@ import dev.unmoor.model.EscapeRoute;
 import dev.unmoor.outlook.Outlook;
 import dev.unmoor.outlook.Route;
 import dev.unmoor.outlook.RouteStep;
-
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;

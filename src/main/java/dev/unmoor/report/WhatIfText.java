@@ -3,7 +3,6 @@ package dev.unmoor.report;
 import dev.unmoor.model.EscapeRoute;
 import dev.unmoor.outlook.Consequence;
 import dev.unmoor.outlook.Outlook;
-
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;

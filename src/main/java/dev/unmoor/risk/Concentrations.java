@@ -5,9 +5,6 @@ import dev.unmoor.model.Confidence;
 import dev.unmoor.model.Finding;
 import dev.unmoor.model.FindingKind;
 import dev.unmoor.model.Risk;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much hangs on one party: a Herfindahl-Hirschman index over call sites, each weighted by its

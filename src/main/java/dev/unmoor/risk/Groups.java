@@ -9,9 +9,6 @@ import dev.unmoor.model.Confidence;
 import dev.unmoor.model.Dimension;
 import dev.unmoor.model.Finding;
 import dev.unmoor.model.FindingKind;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Findings gathered into features, before any target is named. Inventory (imports, manifests),

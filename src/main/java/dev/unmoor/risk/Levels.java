@@ -8,10 +8,8 @@ import dev.unmoor.catalog.Platform;
 import dev.unmoor.catalog.SupportCell;
 import dev.unmoor.model.FindingKind;
 import dev.unmoor.model.Level;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How hard a feature is to leave for a target: the equivalence table of the method, read with the

@@ -10,9 +10,6 @@ import dev.unmoor.model.FindingKind;
 import dev.unmoor.model.Location;
 import dev.unmoor.model.PromptRole;
 import dev.unmoor.model.Risk;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +20,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What makes leaving easier, with its evidence. A mitigator holds for the findings that its

@@ -4,15 +4,13 @@ import dev.unmoor.catalog.Knowledge;
 import dev.unmoor.catalog.Platform;
 import dev.unmoor.catalog.VendorKind;
 import dev.unmoor.model.Finding;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Whose service a finding is bound to, who counts as one with whom, and who need not be left. */
 final class Parties {

@@ -6,9 +6,6 @@ import dev.unmoor.model.Finding;
 import dev.unmoor.model.LockIn;
 import dev.unmoor.model.Risk;
 import dev.unmoor.model.VendorUse;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lock-in score: a pure function of findings and knowledge.

@@ -5,7 +5,6 @@ import dev.unmoor.catalog.Platform;
 import dev.unmoor.model.Dimension;
 import dev.unmoor.model.Id;
 import dev.unmoor.model.Risk;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

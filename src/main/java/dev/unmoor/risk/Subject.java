@@ -4,13 +4,11 @@ import dev.unmoor.model.Finding;
 import dev.unmoor.model.ModelUse;
 import dev.unmoor.model.Project;
 import dev.unmoor.model.Prompt;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is scored: a repository's findings, or some of them.

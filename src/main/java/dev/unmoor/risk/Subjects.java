@@ -2,7 +2,6 @@ package dev.unmoor.risk;
 
 import dev.unmoor.model.Audit;
 import dev.unmoor.model.DependencyMap;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;

@@ -13,9 +13,6 @@ import dev.unmoor.model.ModelUse;
 import dev.unmoor.model.Project;
 import dev.unmoor.model.Risk;
 import dev.unmoor.model.SkipReason;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -29,6 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** From scores to the part of the report that explains them. */
 final class Summary {

@@ -5,7 +5,6 @@ import dev.unmoor.model.FindingKind;
 import dev.unmoor.model.Location;
 import dev.unmoor.model.Prompt;
 import dev.unmoor.model.TraceStep;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -59,8 +59,7 @@ class AuditorListenerTest {
         assertThat(told).hasSize(3);
         assertThat(told.stream().flatMap(List::stream))
                 .extracting(f -> f.path() + ":" + f.line())
-                .isSubsetOf(
-                        audit.findings().stream().map(f -> f.path() + ":" + f.line()).toList());
+                .isSubsetOf(audit.findings().stream().map(f -> f.path() + ":" + f.line()).toList());
     }
 
     @Test

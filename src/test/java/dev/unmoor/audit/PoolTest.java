@@ -44,14 +44,13 @@ class PoolTest {
     @ValueSource(ints = {1, 2})
     void aFailureIsNotSwallowed(int threads) {
         try (Pool pool = new Pool(threads)) {
-            assertThatThrownBy(
-                            () ->
-                                    pool.map(
-                                            NUMBERS,
-                                            n -> {
-                                                throw new IllegalStateException("broken");
-                                            },
-                                            () -> false))
+            assertThatThrownBy(() ->
+                            pool.map(
+                                    NUMBERS,
+                                    n -> {
+                                        throw new IllegalStateException("broken");
+                                    },
+                                    () -> false))
                     .isInstanceOf(IllegalStateException.class)
                     .hasStackTraceContaining("broken");
         }

@@ -249,11 +249,11 @@ class PlanCommandTest {
                         Map.of(
                                 "app.py",
                                 "from openai import OpenAI\n\n"
-                                    + "KEY ="
-                                    + " \"sk-proj-Zq8fJ2mX5vT9bL3nR7wY1cD4gH6kP0sA8eU2iO5tM9xV3zB7nQ1w\"\n"
-                                    + "client = OpenAI()\n"
-                                    + "client.chat.completions.create(model=\"gpt-4o\","
-                                    + " messages=[])\n"));
+                                        + "KEY ="
+                                        + " \"sk-proj-Zq8fJ2mX5vT9bL3nR7wY1cD4gH6kP0sA8eU2iO5tM9xV3zB7nQ1w\"\n"
+                                        + "client = OpenAI()\n"
+                                        + "client.chat.completions.create(model=\"gpt-4o\","
+                                        + " messages=[])\n"));
         Outcome outcome =
                 run(
                         "plan",

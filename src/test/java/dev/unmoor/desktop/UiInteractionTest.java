@@ -22,10 +22,10 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
-import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -92,8 +92,8 @@ class UiInteractionTest {
     }
 
     @Test
-    void anAddressThatIsNoneIsSaidInTheSheetAndARepositoryIsClonedAndOpened(
-            @TempDir Path folder) throws Exception {
+    void anAddressThatIsNoneIsSaidInTheSheetAndARepositoryIsClonedAndOpened(@TempDir Path folder)
+            throws Exception {
         Path bare = folder.resolve("assistant.git");
         try (Git git = Git.init().setBare(true).setDirectory(bare.toFile()).call()) {
             assertThat(git.getRepository().isBare()).isTrue();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.unmoor.catalog.Catalog;
 import dev.unmoor.model.Prompt;
 import dev.unmoor.syntax.Span;
-
 import org.junit.jupiter.api.Test;
 
 class PromptReadingTest {

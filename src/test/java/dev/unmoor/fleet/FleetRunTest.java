@@ -8,10 +8,6 @@ import dev.unmoor.fixture.Audited;
 import dev.unmoor.history.History;
 import dev.unmoor.history.HistoryException;
 import dev.unmoor.model.Audit;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.StringWriter;
@@ -23,6 +19,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FleetRunTest {
 

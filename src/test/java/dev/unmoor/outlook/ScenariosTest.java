@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.unmoor.risk.Sites;
-
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.List;
 
 /** Scenarios and volumes as people write them. */
 class ScenariosTest {
@@ -47,13 +45,13 @@ class ScenariosTest {
                 "scenarios: [{shocks: [{vendor: v}]}] | kind is one of price",
                 "scenarios: [{shocks: [{kind: price, vender: v}]}] | a shock has no 'vender'",
                 "scenarios: [{shocks: [{kind: price, vendor: v, factor: two}]}] | 'two' is no"
-                    + " number",
+                        + " number",
                 "scenarios: [{shocks: [{kind: rate-limit, vendor: v, factor: 3}]}] | fraction that"
-                    + " is left",
+                        + " is left",
                 "scenarios: [{shocks: [{kind: retired, vendor: v}]}] | a retirement needs a model",
                 "scenarios: [{shocks: [{kind: withdrawn}]}] | needs a vendor",
                 "scenarios: [{shocks: [{kind: withdrawn, vendor: v, date: soon}]}] | no date such"
-                    + " as",
+                        + " as",
                 "'scenarios: [' | is not YAML"
             })
     void whatIsWrongIsSaidWithItsPlace(String text, String message) {

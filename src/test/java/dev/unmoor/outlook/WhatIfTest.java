@@ -14,13 +14,11 @@ import dev.unmoor.risk.Evidence;
 import dev.unmoor.risk.Scorer;
 import dev.unmoor.risk.Sites;
 import dev.unmoor.risk.Subject;
-
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 
 /** Shocks, liability, layers, money, and the exit pack. */
 class WhatIfTest {

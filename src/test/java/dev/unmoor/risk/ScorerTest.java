@@ -11,7 +11,6 @@ import static dev.unmoor.model.FindingKind.RESPONSE_USE;
 import static dev.unmoor.model.FindingKind.SEAM_CALL;
 import static dev.unmoor.model.FindingKind.VECTOR_STORE;
 import static dev.unmoor.model.FindingKind.VENDOR_STATE;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.offset;
@@ -23,16 +22,14 @@ import dev.unmoor.model.Dimension;
 import dev.unmoor.model.Finding;
 import dev.unmoor.model.Level;
 import dev.unmoor.model.Risk;
-
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 
 /** Findings to levels, targets and the report's risk, and what must always be true of it. */
 class ScorerTest {

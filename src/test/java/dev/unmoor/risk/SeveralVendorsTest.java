@@ -7,11 +7,9 @@ import dev.unmoor.catalog.Knowledge;
 import dev.unmoor.model.Finding;
 import dev.unmoor.model.FindingKind;
 import dev.unmoor.model.Risk;
-
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 /** A code that calls several vendors is scored for leaving today's; the others stay. */
 class SeveralVendorsTest {

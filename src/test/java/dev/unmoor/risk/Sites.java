@@ -16,14 +16,12 @@ import dev.unmoor.model.ModelUse;
 import dev.unmoor.model.Project;
 import dev.unmoor.model.Prompt;
 import dev.unmoor.model.TraceStep;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Findings for tests, written in a line each. */
 public final class Sites {

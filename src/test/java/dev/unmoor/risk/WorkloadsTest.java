@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unmoor.model.Finding;
 import dev.unmoor.model.FindingKind;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 
 /** Workloads: what entry points reach. */
 class WorkloadsTest {

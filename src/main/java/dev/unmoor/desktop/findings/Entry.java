@@ -5,7 +5,6 @@ import dev.unmoor.desktop.text.FindingText;
 import dev.unmoor.desktop.text.Messages;
 import dev.unmoor.history.Triage;
 import dev.unmoor.model.Finding;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,12 @@ package dev.unmoor.desktop.findings;
 import dev.unmoor.desktop.control.Parts;
 import dev.unmoor.desktop.text.Figures;
 import dev.unmoor.desktop.text.Messages;
-
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -14,13 +19,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.BiFunction;
 
 /** The facets with their counts; what is chosen there is written into the query. */
 final class FacetPanel extends VBox {

@@ -7,20 +7,17 @@ import dev.unmoor.desktop.session.Results;
 import dev.unmoor.history.Triage;
 import dev.unmoor.model.Audit;
 import dev.unmoor.model.Finding;
-
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /** The findings screen without its window: what is asked, and the answer. */
 public final class FindingsModel {

@@ -2,9 +2,6 @@ package dev.unmoor.desktop.findings;
 
 import dev.unmoor.desktop.job.Progress;
 import dev.unmoor.model.Audit;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -13,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a query to the entries and counts the facets in the same pass.

@@ -8,7 +8,12 @@ import dev.unmoor.desktop.text.FindingText;
 import dev.unmoor.desktop.text.Messages;
 import dev.unmoor.history.Triage;
 import dev.unmoor.model.Finding;
-
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -21,15 +26,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /** The table. It sorts nothing itself: the model does, away from the window's thread. */
 final class FindingsTable extends TableView<Row> {

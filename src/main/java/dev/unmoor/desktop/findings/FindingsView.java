@@ -18,7 +18,6 @@ import dev.unmoor.desktop.workbench.ScreenView;
 import dev.unmoor.desktop.workbench.Workbench;
 import dev.unmoor.model.Finding;
 import dev.unmoor.model.Level;
-
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -36,7 +35,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.StringConverter;
-
 import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 

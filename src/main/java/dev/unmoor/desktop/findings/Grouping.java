@@ -1,7 +1,6 @@
 package dev.unmoor.desktop.findings;
 
 import dev.unmoor.model.Id;
-
 import java.util.function.Function;
 
 /** What the table is grouped by. */

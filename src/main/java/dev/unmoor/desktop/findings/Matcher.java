@@ -7,9 +7,6 @@ import dev.unmoor.model.DependencyMap;
 import dev.unmoor.model.Finding;
 import dev.unmoor.model.Id;
 import dev.unmoor.model.Risk;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -21,6 +18,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A query made ready to be put to many entries. */
 final class Matcher {

@@ -1,7 +1,6 @@
 package dev.unmoor.desktop.findings;
 
 import dev.unmoor.model.Finding;
-
 import java.util.Comparator;
 
 /**

@@ -1,7 +1,6 @@
 package dev.unmoor.desktop.findings;
 
 import dev.unmoor.desktop.text.Messages;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -11,7 +11,12 @@ import dev.unmoor.history.Triage;
 import dev.unmoor.history.Verdict;
 import dev.unmoor.model.Finding;
 import dev.unmoor.model.Id;
-
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.ListChangeListener;
@@ -22,15 +27,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.Period;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Objects;
 
 /** Decides about what is selected: verdict, reason, until when, comment. */
 final class TriageBar extends FlowPane {

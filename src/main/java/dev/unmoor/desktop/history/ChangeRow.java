@@ -5,7 +5,6 @@ import dev.unmoor.desktop.text.FindingText;
 import dev.unmoor.history.Comparing;
 import dev.unmoor.model.Finding;
 import dev.unmoor.model.Id;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -10,7 +10,9 @@ import dev.unmoor.desktop.text.Messages;
 import dev.unmoor.history.Comparing;
 import dev.unmoor.history.ScoreShift;
 import dev.unmoor.model.Finding;
-
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -19,12 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** What is different between two audits, and why the score is. */
 final class ComparedPane extends VBox {

@@ -15,20 +15,17 @@ import dev.unmoor.history.History;
 import dev.unmoor.history.HistoryException;
 import dev.unmoor.history.StoredAudit;
 import dev.unmoor.history.TimeMachine;
-
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-
 import org.jspecify.annotations.Nullable;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /** The history screen without its window. Used from the window's thread. */
 public final class HistoryModel {

@@ -1,10 +1,8 @@
 package dev.unmoor.desktop.history;
 
 import dev.unmoor.history.AuditSummary;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is remembered of the project.

@@ -17,7 +17,8 @@ import dev.unmoor.desktop.workbench.Workbench;
 import dev.unmoor.history.AuditSummary;
 import dev.unmoor.history.Origin;
 import dev.unmoor.model.Finding;
-
+import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -27,11 +28,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Objects;
 
 /** The history screen. */
 public final class HistoryView implements ScreenView {

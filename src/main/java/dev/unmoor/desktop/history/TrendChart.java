@@ -5,7 +5,11 @@ import dev.unmoor.desktop.text.Figures;
 import dev.unmoor.desktop.text.Messages;
 import dev.unmoor.history.AuditSummary;
 import dev.unmoor.history.Origin;
-
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -14,12 +18,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
-
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
 
 /** The score from audit to audit: equal steps, whatever time lies between two of them. */
 final class TrendChart extends Region {

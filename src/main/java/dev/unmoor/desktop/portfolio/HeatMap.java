@@ -5,7 +5,8 @@ import dev.unmoor.desktop.text.Figures;
 import dev.unmoor.desktop.text.Messages;
 import dev.unmoor.fleet.Member;
 import dev.unmoor.fleet.Portfolio;
-
+import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.geometry.HPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
@@ -19,9 +20,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-
-import java.util.List;
-import java.util.function.BiConsumer;
 
 /** Which project hangs on whom: projects down, vendors across, the lock-in in each cell. */
 final class HeatMap extends GridPane {

@@ -4,13 +4,11 @@ import dev.unmoor.fleet.Member;
 import dev.unmoor.fleet.Portfolio;
 import dev.unmoor.fleet.PortfolioDocument;
 import dev.unmoor.history.AuditSummary;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the portfolio screen shows.

@@ -20,17 +20,6 @@ import dev.unmoor.fleet.Member;
 import dev.unmoor.fleet.Portfolio;
 import dev.unmoor.fleet.PortfolioDocument;
 import dev.unmoor.fleet.PortfolioHtml;
-
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TableView;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,6 +29,14 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The portfolio screen. */
 public final class PortfolioView implements ScreenView {

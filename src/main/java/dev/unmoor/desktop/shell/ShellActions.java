@@ -4,7 +4,6 @@ import dev.unmoor.desktop.action.ActionId;
 import dev.unmoor.desktop.action.Category;
 import dev.unmoor.desktop.navigation.Screen;
 import dev.unmoor.model.Id;
-
 import org.jspecify.annotations.Nullable;
 
 /** How screens and actions go together. */

@@ -2,7 +2,6 @@ package dev.unmoor.desktop.workbench;
 
 import dev.unmoor.history.History;
 import dev.unmoor.history.HistoryException;
-
 import java.nio.file.Path;
 
 /** The way to what is remembered of all projects; asked away from the window's thread. */

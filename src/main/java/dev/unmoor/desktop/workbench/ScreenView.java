@@ -1,7 +1,6 @@
 package dev.unmoor.desktop.workbench;
 
 import dev.unmoor.desktop.navigation.Place;
-
 import javafx.scene.Node;
 
 /** A screen as the shell sees it. Made when it is first gone to, then kept. */

@@ -8,7 +8,6 @@ import dev.unmoor.desktop.preferences.LivePreferences;
 import dev.unmoor.desktop.session.Library;
 import dev.unmoor.desktop.session.Prospects;
 import dev.unmoor.desktop.session.Session;
-
 import java.util.function.Supplier;
 
 /**

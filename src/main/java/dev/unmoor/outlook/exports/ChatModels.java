@@ -4,15 +4,13 @@ import dev.unmoor.catalog.ExportBook;
 import dev.unmoor.model.Finding;
 import dev.unmoor.outlook.ModelLine;
 import dev.unmoor.outlook.Outlook;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The models that the code itself names, with who serves them and where they are named. */
 final class ChatModels {

@@ -4,7 +4,6 @@ import dev.unmoor.catalog.ExportBook;
 import dev.unmoor.model.Finding;
 import dev.unmoor.outlook.HeldAsset;
 import dev.unmoor.outlook.Outlook;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -4,13 +4,11 @@ import dev.unmoor.catalog.ExportBook;
 import dev.unmoor.model.Finding;
 import dev.unmoor.outlook.ModelLine;
 import dev.unmoor.outlook.Outlook;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A harness's configuration: the project's prompts, today's model, and a second one beside it. */
 final class EvalsExport {

@@ -9,7 +9,6 @@ import dev.unmoor.outlook.HeldAsset;
 import dev.unmoor.outlook.Outlook;
 import dev.unmoor.outlook.Route;
 import dev.unmoor.outlook.RouteStep;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -240,7 +239,7 @@ final class ExitPlanExport {
                 .append(Exports.FILL_IN)
                 .append(
                         " (price, terms, audit findings).\n"
-                            + "- Emergency: access withdrawn, host down")
+                                + "- Emergency: access withdrawn, host down")
                 .append(" for longer than ")
                 .append(Exports.FILL_IN)
                 .append(" hours.\n");

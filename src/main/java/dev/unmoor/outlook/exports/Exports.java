@@ -2,7 +2,6 @@ package dev.unmoor.outlook.exports;
 
 import dev.unmoor.model.Id;
 import dev.unmoor.outlook.Outlook;
-
 import java.util.List;
 
 /** The one door to the exports. */

@@ -3,7 +3,6 @@ package dev.unmoor.outlook.exports;
 import dev.unmoor.catalog.ExportBook;
 import dev.unmoor.outlook.ModelLine;
 import dev.unmoor.outlook.Outlook;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -2,7 +2,6 @@ package dev.unmoor.outlook.exports;
 
 import dev.unmoor.outlook.ModelLine;
 import dev.unmoor.outlook.Outlook;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -106,13 +105,13 @@ final class OpenWeightsExport {
         if (used.isEmpty()) {
             return out.append(
                             "No closed model was resolved for which an open one of the same class"
-                                + " is known.\n")
+                                    + " is known.\n")
                     .toString();
         }
         out.append("For each model that the code names, open-weight models of the class that its ")
                 .append(
                         "price puts it in. The memory is that of the weights alone, at 16 and at 4"
-                            + " ")
+                                + " ")
                 .append("bits a parameter; context and batches come on top. Whether one is good ")
                 .append("enough, evaluations tell: ")
                 .append(Exports.FILL_IN)
@@ -123,8 +122,8 @@ final class OpenWeightsExport {
                     .append(Text.plain(ChatModels.shown(each.places())))
                     .append(
                             ".\n\n"
-                                + "| Model | Class | Parameters | Weights, GB (16 / 4 bits) |"
-                                + " Licence")
+                                    + "| Model | Class | Parameters | Weights, GB (16 / 4 bits) |"
+                                    + " Licence")
                     .append(" | Server | As of |\n|---|---|---|---|---|---|---|\n");
             for (ModelLine.OpenAlternative open : each.line().openAlternatives()) {
                 var cells = new ArrayList<String>();

@@ -6,7 +6,6 @@ import dev.unmoor.model.Location;
 import dev.unmoor.model.Prompt;
 import dev.unmoor.model.PromptRole;
 import dev.unmoor.outlook.Outlook;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

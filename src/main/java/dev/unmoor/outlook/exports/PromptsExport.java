@@ -4,7 +4,6 @@ import dev.unmoor.model.Finding;
 import dev.unmoor.model.Prompt;
 import dev.unmoor.model.PromptRole;
 import dev.unmoor.outlook.Outlook;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -87,12 +86,12 @@ final class PromptsExport {
         out.append("Texts as they stand in the code, secrets masked. A hole is `{{ name }}`; ")
                 .append(
                         "holes called `hole_1`, `hole_2`, … are put together in the code from more"
-                            + " ")
+                                + " ")
                 .append("than a name: ")
                 .append(Exports.FILL_IN)
                 .append(
                         " what they hold. Move `prompts/` into the repository, then let each place"
-                            + " ")
+                                + " ")
                 .append("below load its file.\n\n")
                 .append("| File | Place to change | Role | Used by |\n|---|---|---|---|\n");
         for (PromptSet.Entry each : entries) {

@@ -10,7 +10,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** One page in Markdown for people who pay: move if, stay if, cost, payback, risks, what it rests on. */
+/**
+ * One page in Markdown for people who pay: move if, stay if, cost, payback, risks, what it rests
+ * on.
+ */
 public final class DecisionPage {
 
     private static final int SHOWN = 6;

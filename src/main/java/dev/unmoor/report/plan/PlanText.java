@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
 
-/** A plan for people who read a terminal: what it takes, which files, which steps, what to watch. */
+/**
+ * A plan for people who read a terminal: what it takes, which files, which steps, what to watch.
+ */
 public final class PlanText {
 
     private PlanText() {}

@@ -17,7 +17,7 @@ final class BicepReader extends BracedReader {
     private static final Pattern DECLARATION =
             Pattern.compile(
                     "(?:(resource|module)\\s+(\\w+)\\s+('(?:[^'\\\\\\n]|\\\\.)*')(?:\\s+existing)?\\s*=|(param|var|output)\\s+(\\w+)(?:["
-                        + " \\t]+[\\w.'|? \\[\\]<>@/-]+?)?[ \\t]*(=|(?=\\r?\\n|$)))");
+                            + " \\t]+[\\w.'|? \\[\\]<>@/-]+?)?[ \\t]*(=|(?=\\r?\\n|$)))");
 
     private static final Pattern CONDITION = Pattern.compile("\\s*if\\s*(?=\\()");
     private static final Pattern LOOP =

@@ -39,7 +39,7 @@ public record LockVersions(String ecosystem, Map<String, Locked> packages) {
     private static final Pattern TOML_PACKAGE =
             Pattern.compile(
                     "^\\[\\[packages?]]\\s*\\n(?:(?!\\[|version\\s*=).*\\n)*?name\\s*=\\s*\"([^\"\\n]+)\"\\s*\\n"
-                        + "(?:(?!\\[|name\\s*=).*\\n)*?version\\s*=\\s*\"([^\"\\n]+)\"",
+                            + "(?:(?!\\[|name\\s*=).*\\n)*?version\\s*=\\s*\"([^\"\\n]+)\"",
                     Pattern.MULTILINE);
 
     private static final Pattern PNPM =

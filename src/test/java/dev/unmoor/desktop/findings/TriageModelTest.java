@@ -14,17 +14,15 @@ import dev.unmoor.history.TriageFile;
 import dev.unmoor.history.Verdict;
 import dev.unmoor.model.Audit;
 import dev.unmoor.model.Finding;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TriageModelTest {
 

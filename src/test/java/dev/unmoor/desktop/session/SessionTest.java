@@ -29,7 +29,8 @@ class SessionTest {
     private final Deque<Runnable> waiting = new ArrayDeque<>();
 
     private static Session direct(AuditEngine engine) {
-        return new Session(engine, Direct.tasks(), () -> NOW, () -> Names.NONE, List::of, AuditArchive.NONE);
+        return new Session(
+                engine, Direct.tasks(), () -> NOW, () -> Names.NONE, List::of, AuditArchive.NONE);
     }
 
     /** A session whose audits wait until a test runs them. */

@@ -78,10 +78,10 @@ class LockVersionsTest {
                         read(
                                         "bun.lock",
                                         "{\n"
-                                            + " \"packages\": {\n"
-                                            + "  \"ai\": [\"ai@4.0.1\", \"\", {}],\n"
-                                            + " },\n"
-                                            + "}")
+                                                + " \"packages\": {\n"
+                                                + "  \"ai\": [\"ai@4.0.1\", \"\", {}],\n"
+                                                + " },\n"
+                                                + "}")
                                 .version("ai"))
                 .isEqualTo("4.0.1");
     }
@@ -125,27 +125,27 @@ class LockVersionsTest {
                         read(
                                         "go.sum",
                                         "a.org/x v1.0.0 h1:z\n"
-                                            + "a.org/x v1.1.0 h1:z\n"
-                                            + "a.org/x v1.1.0/go.mod h1:z\n")
+                                                + "a.org/x v1.1.0 h1:z\n"
+                                                + "a.org/x v1.1.0/go.mod h1:z\n")
                                 .versions())
                 .isEqualTo(Map.of("a.org/x", "v1.1.0"));
         assertThat(
                         read(
                                         "composer.lock",
                                         "{\"packages\": [{\"name\": \"a/b\", \"version\": \"v1.0\","
-                                            + " \"source\": {\"version\": \"x\"}}],"
-                                            + " \"packages-dev\": [{\"name\": \"c/d\", \"version\":"
-                                            + " \"2\"}]}")
+                                                + " \"source\": {\"version\": \"x\"}}],"
+                                                + " \"packages-dev\": [{\"name\": \"c/d\", \"version\":"
+                                                + " \"2\"}]}")
                                 .versions())
                 .isEqualTo(Map.of("a/b", "v1.0", "c/d", "2"));
         assertThat(
                         read(
                                         "Gemfile.lock",
                                         "GEM\n"
-                                            + "  specs:\n"
-                                            + "    acme (1.0)\n"
-                                            + "      dep (>= 1)\n"
-                                            + "    b (2)\n")
+                                                + "  specs:\n"
+                                                + "    acme (1.0)\n"
+                                                + "      dep (>= 1)\n"
+                                                + "    b (2)\n")
                                 .versions())
                 .isEqualTo(Map.of("acme", "1.0", "b", "2"));
         assertThat(
@@ -156,9 +156,9 @@ class LockVersionsTest {
                         read(
                                         "pubspec.lock",
                                         "packages:\n"
-                                            + "  acme:\n"
-                                            + "    dependency: x\n"
-                                            + "    version: \"1.0\"\n")
+                                                + "  acme:\n"
+                                                + "    dependency: x\n"
+                                                + "    version: \"1.0\"\n")
                                 .version("acme"))
                 .isEqualTo("1.0");
         assertThat(read("gradle.lockfile", "# x\na.b:c:1.0=runtimeClasspath\n").version("a.b:c"))
@@ -167,15 +167,15 @@ class LockVersionsTest {
                         read(
                                         "Package.resolved",
                                         "{\"pins\": [{\"identity\": \"x\", \"location\":"
-                                            + " \"https://h/x.git\", \"state\": {\"revision\":"
-                                            + " \"r\", \"version\": \"1.0\"}}]}")
+                                                + " \"https://h/x.git\", \"state\": {\"revision\":"
+                                                + " \"r\", \"version\": \"1.0\"}}]}")
                                 .version("https://h/x.git"))
                 .isEqualTo("1.0");
         assertThat(
                         read(
                                         "packages.lock.json",
                                         "{\"version\": 1, \"dependencies\": {\"net8.0\": {\"Acme\":"
-                                            + " {\"type\": \"Direct\", \"resolved\": \"1.0\"}}}}")
+                                                + " {\"type\": \"Direct\", \"resolved\": \"1.0\"}}}}")
                                 .version("Acme"))
                 .isEqualTo("1.0");
         assertThat(read("other.txt", "x").versions()).isEmpty();
@@ -183,7 +183,7 @@ class LockVersionsTest {
                         read(
                                         "package-lock.json",
                                         "{\"packages\": {\"node_modules/a\": {\"version\": \"1\"},"
-                                            + " oops")
+                                                + " oops")
                                 .version("a"))
                 .isEqualTo("1");
     }
