@@ -173,7 +173,7 @@ public final class PortfolioHtml {
         for (Member each : wrong) {
             page.form(
                     "<li><b>%s</b> %s <span class=\"muted\">%s</span></li>\n",
-                    each.name(), each.problem(), each.root());
+                    each.name(), String.valueOf(each.problem()), each.root());
         }
         page.raw("</ul>\n");
     }

@@ -13,6 +13,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -113,7 +114,7 @@ public final class Roster {
         if (Files.size(file) > LARGEST_LIST) {
             throw new AuditException("'" + file + "' is too large for a list of repositories");
         }
-        Path base = file.toAbsolutePath().getParent();
+        Path base = Objects.requireNonNull(file.toAbsolutePath().getParent());
         Set<String> found = new LinkedHashSet<>();
         try {
             for (String each : Files.readAllLines(file, StandardCharsets.UTF_8)) {

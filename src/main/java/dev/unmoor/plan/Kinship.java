@@ -82,6 +82,6 @@ final class Kinship {
         List<Finding> shaped = calls.stream().filter(each -> each.shape() != null).toList();
         long taken =
                 shaped.stream().filter(each -> knowledge.speaks(platform, each.shape())).count();
-        return !shaped.isEmpty() && 10 * taken >= 9 * shaped.size();
+        return !shaped.isEmpty() && 10 * taken >= 9L * shaped.size();
     }
 }

@@ -88,7 +88,7 @@ final class Reasons {
         if (options.size() > 1
                 && options.stream()
                         .allMatch(each ->
-                                each == option
+                                each.equals(option)
                                         || each.effort().p80Days() > option.effort().p80Days())) {
             reasons.add("It has the smallest budget of those compared.");
         }

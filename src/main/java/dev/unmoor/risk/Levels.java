@@ -132,12 +132,6 @@ final class Levels {
         return new Verdict(level, false, capability.name() + ": " + name(target) + " " + offered);
     }
 
-    /** Whether the capability keeps something at the vendor. */
-    private boolean held(Capability capability) {
-        LevelTable.Row row = knowledge.levels().row(capability);
-        return row != null && row.other() == Level.L4;
-    }
-
     private Verdict gap(Feature feature, String target) {
         return new Verdict(
                 knowledge.ruleGap(),

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,8 +74,10 @@ class KillTest {
             }
         }
         assertThat(promised).isPositive();
-        assertThat(Files.list(folder).map(file -> file.getFileName().toString()))
-                .allMatch(name -> name.startsWith("history.db"));
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left.map(file -> file.getFileName().toString()))
+                    .allMatch(name -> name.startsWith("history.db"));
+        }
     }
 
     /** Gives how often the process said that an audit is kept before it was killed. */
