@@ -1,6 +1,5 @@
 package dev.unmoor.risk;
 
-import dev.unmoor.catalog.Capability;
 import dev.unmoor.catalog.HeldState;
 import dev.unmoor.catalog.Knowledge;
 import dev.unmoor.catalog.LevelTable;

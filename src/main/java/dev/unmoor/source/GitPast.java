@@ -169,7 +169,9 @@ public final class GitPast implements AutoCloseable {
             return tree.copy();
         }
         try (TreeWalk at = TreeWalk.forPath(repository, prefix, tree)) {
-            return at == null || !FileMode.TREE.equals(at.getFileMode(0)) ? null : at.getObjectId(0);
+            return at == null || !FileMode.TREE.equals(at.getFileMode(0))
+                    ? null
+                    : at.getObjectId(0);
         }
     }
 
@@ -226,7 +228,8 @@ public final class GitPast implements AutoCloseable {
                 while (both.next()) {
                     remove(both.getPathString());
                     FileMode mode = both.getFileMode(1);
-                    if (FileMode.REGULAR_FILE.equals(mode) || FileMode.EXECUTABLE_FILE.equals(mode)) {
+                    if (FileMode.REGULAR_FILE.equals(mode)
+                            || FileMode.EXECUTABLE_FILE.equals(mode)) {
                         wanted.add(new Blob(both.getPathString(), both.getObjectId(1)));
                     }
                 }
@@ -251,9 +254,7 @@ public final class GitPast implements AutoCloseable {
         Path file = folder.resolve(path);
         bytes -= Files.size(file);
         Files.delete(file);
-        for (Path at = file.getParent();
-                at != null && !at.equals(folder);
-                at = at.getParent()) {
+        for (Path at = file.getParent(); at != null && !at.equals(folder); at = at.getParent()) {
             try (DirectoryStream<Path> rest = Files.newDirectoryStream(at)) {
                 if (rest.iterator().hasNext()) {
                     return;
