@@ -210,14 +210,14 @@ final class Prompts {
                 }
                 case Value.Mapping ignored when depth < 3 -> {
                     for (Node item : arguments.children(node)) {
-                        if (isContent(item.name())) {
+                        if (MessageWords.isContent(item.name())) {
                             text(arguments, item, role, call, depth + 1);
                         }
                     }
                 }
                 case Chain made when role == PromptRole.SYSTEM && depth < 3 && isPart(made) -> {
                     for (Node item : arguments.children(node)) {
-                        if (isContent(item.name()) || item.name().equals("0")) {
+                        if (MessageWords.isContent(item.name()) || item.name().equals("0")) {
                             text(arguments, item, role, call, depth + 1);
                         }
                     }
@@ -233,13 +233,6 @@ final class Prompts {
                 && evaluator.names().external(chain);
     }
 
-    private static boolean isContent(String name) {
-        return switch (Arguments.canonical(name)) {
-            case "content", "text", "part", "template", "prompt" -> true;
-            default -> false;
-        };
-    }
-
     private void messages(Arguments arguments, Node node, @Nullable Draft call, int depth) {
         if (depth > 3) {
             return;
@@ -248,7 +241,7 @@ final class Prompts {
         PromptRole role = role(arguments, children);
         if (role != null) {
             for (Node child : children) {
-                if (isContent(child.name())) {
+                if (MessageWords.isContent(child.name())) {
                     turn(arguments, child, role, call);
                 }
             }
@@ -316,7 +309,7 @@ final class Prompts {
             if (!(value instanceof Chain chain) || chain.names().isEmpty()) {
                 continue;
             }
-            String name = messageName(chain.names());
+            String name = MessageWords.name(chain.names());
             if (name.isEmpty()) {
                 instruction(chain, expr);
                 continue;
@@ -332,7 +325,7 @@ final class Prompts {
             for (Node node : arguments.nodes()) {
                 if (name.contains("template") && !name.contains("system")) {
                     messages(arguments, node, null, 0);
-                } else if (isContent(node.name()) || node.name().equals("0")) {
+                } else if (MessageWords.isContent(node.name()) || node.name().equals("0")) {
                     text(arguments, node, PromptRole.SYSTEM, null, 0);
                 }
             }
@@ -397,28 +390,6 @@ final class Prompts {
         return false;
     }
 
-    /**
-     * The name on a chain that says that it makes a system message ({@code SystemMessage}, {@code
-     * ChatMessage.fromSystem}), in lower case; empty if there is none.
-     */
-    private static String messageName(List<String> names) {
-        String found = "";
-        String before = "";
-        for (String each : names) {
-            String lower = each.replace("_", "").toLowerCase(Locale.ROOT);
-            boolean system =
-                    lower.contains("system")
-                            && (lower.contains("message")
-                                    || lower.contains("prompt")
-                                    || before.endsWith("message"));
-            if (system || lower.contains("chatprompttemplate") || lower.equals("chathistory")) {
-                found = lower;
-            }
-            before = lower;
-        }
-        return found;
-    }
-
     /** A message literal of the system role, wherever it stands. */
     void literal(Expr.MapOf map, Frame frame) {
         Arguments.Node node = new Node("", map, frame);
@@ -429,7 +400,7 @@ final class Prompts {
         PromptRole role = role(none, children);
         if (role == PromptRole.SYSTEM) {
             for (Node child : children) {
-                if (isContent(child.name())) {
+                if (MessageWords.isContent(child.name())) {
                     text(none, child, role, null, 0);
                 }
             }
