@@ -133,12 +133,12 @@ class HistoryTourTest {
             };
             for (int i = 0; i < others.length; i++) {
                 history.save(
-                        "/home/ada/work/" + others[i],
+                        "/home/ada/projects/" + others[i],
                         earlier(audit, others[i], 0.7 - 0.18 * i, 55 - 14 * i, "2026.11"),
                         Stagehand.NOW.minus(Duration.ofHours(30L * i)));
             }
             history.save(
-                    "/home/ada/work/site",
+                    "/home/ada/projects/site",
                     FixtureAudit.empty(),
                     Stagehand.NOW.minus(Duration.ofDays(1)));
         }
