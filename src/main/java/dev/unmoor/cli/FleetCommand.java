@@ -72,12 +72,7 @@ final class FleetCommand implements Callable<Integer> {
                             + " processors.")
     private @Nullable Integer jobs;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description =
-                    "How many files are read at once in each; all processors, shared, without it.")
-    private @Nullable Integer threads;
+    @CommandLine.Mixin private Reading reading;
 
     @Option(
             names = "--timeout",
@@ -91,12 +86,6 @@ final class FleetCommand implements Callable<Integer> {
             names = "--resume",
             description = "Go on where an earlier run of the same fleet was cut off.")
     private boolean resume;
-
-    @Option(
-            names = "--catalog",
-            paramLabel = "DIR",
-            description = "A folder with further catalog files; may be given more than once.")
-    private List<Path> catalogs = new ArrayList<>();
 
     @Option(names = "--no-cache", description = "Neither use nor keep facts of earlier audits.")
     private boolean noCache;
@@ -125,7 +114,7 @@ final class FleetCommand implements Callable<Integer> {
         }
         int processors = Runtime.getRuntime().availableProcessors();
         int atOnce = jobs == null ? Math.min(USUAL_JOBS, processors) : jobs;
-        int readers = threads == null ? Math.max(1, processors / Math.max(1, atOnce)) : threads;
+        int readers = reading.threads(Math.max(1, processors / Math.max(1, atOnce)));
         if (atOnce < 1 || readers < 1 || minutes < 1) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "--jobs, --threads and --timeout must be at least 1");
@@ -133,7 +122,7 @@ final class FleetCommand implements Callable<Integer> {
         List<String> roots = Roster.of(place);
         FleetRun.Settings settings =
                 new FleetRun.Settings(
-                        atOnce, readers, !noCache, catalogs, Duration.ofMinutes(minutes));
+                        atOnce, readers, !noCache, reading.catalogs(), Duration.ofMinutes(minutes));
         List<Member> members = run(roots, settings);
         write(PortfolioDocument.of(members), format, output);
         return Main.DONE;

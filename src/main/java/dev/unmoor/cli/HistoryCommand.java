@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -66,17 +65,7 @@ final class HistoryCommand implements Callable<Integer> {
             description = "Of K commits audit one; all without it.")
     private int every = 1;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many files are read at once; all processors without it.")
-    private @Nullable Integer threads;
-
-    @Option(
-            names = "--catalog",
-            paramLabel = "DIR",
-            description = "A folder with further catalog files; may be given more than once.")
-    private List<Path> catalogs = new ArrayList<>();
+    @CommandLine.Mixin private Reading reading;
 
     @Option(names = "--delete", paramLabel = "ID", description = "Forget one audit, whole.")
     private @Nullable Long delete;
@@ -163,11 +152,9 @@ final class HistoryCommand implements Callable<Integer> {
 
     private List<TimeMachine.Step> travel(String root, @Nullable History history)
             throws AuditException {
-        int readers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        if (readers < 1) {
-            throw wrong("--threads must be at least 1, not " + readers);
-        }
-        AuditRequest request = new AuditRequest(Path.of(root), readers, true, false, catalogs);
+        int readers = reading.threads(Runtime.getRuntime().availableProcessors());
+        AuditRequest request =
+                new AuditRequest(Path.of(root), readers, true, false, reading.catalogs());
         PrintWriter err = spec.commandLine().getErr();
         Progress progress = new Progress(err);
         try {

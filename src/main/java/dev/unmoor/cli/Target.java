@@ -9,7 +9,6 @@ import dev.unmoor.history.History;
 import dev.unmoor.model.Audit;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -24,17 +23,7 @@ final class Target {
             description = "The folder or file, or the address of a Git repository, to audit.")
     private String place;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many files are read at once; all processors without it.")
-    private @Nullable Integer threads;
-
-    @Option(
-            names = "--catalog",
-            paramLabel = "DIR",
-            description = "A folder with further catalog files; may be given more than once.")
-    private List<Path> catalogs = new ArrayList<>();
+    @CommandLine.Mixin private Reading reading;
 
     @Option(names = "--no-cache", description = "Neither use nor keep facts of earlier audits.")
     private boolean noCache;
@@ -74,7 +63,7 @@ final class Target {
 
     /** Folders with further catalog files. */
     List<Path> catalogs() {
-        return List.copyOf(catalogs);
+        return reading.catalogs();
     }
 
     /** Audits it. */
@@ -89,11 +78,7 @@ final class Target {
      * @throws AuditException if there is nothing there that can be read
      */
     Audit audit(boolean includePossible) throws AuditException {
-        int readers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        if (readers < 1) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "--threads must be at least 1, not " + readers);
-        }
+        int readers = reading.threads(Runtime.getRuntime().availableProcessors());
         AuditRequest request =
                 new AuditRequest(root(), readers, !noCache, includePossible, catalogs());
         Progress progress = new Progress(spec.commandLine().getErr());
