@@ -1,6 +1,7 @@
 package dev.unmoor.desktop.map;
 
 import dev.unmoor.desktop.text.Messages;
+import dev.unmoor.desktop.workbench.Saving;
 import dev.unmoor.desktop.workbench.Workbench;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -44,34 +45,16 @@ final class MapFile {
     void write(Format format, Path file, MapCanvas canvas, Workbench workbench) {
         // only the window's thread may take the picture
         WritableImage image = format == Format.PNG ? canvas.image() : new WritableImage(1, 1);
-        workbench
-                .tasks()
-                .run(
-                        Messages.text("job.export"),
-                        progress -> {
-                            if (format == Format.PNG) {
-                                writePng(image, file);
-                            } else {
-                                Files.writeString(file, text(format));
-                            }
-                            return file;
-                        },
-                        done ->
-                                workbench
-                                        .notices()
-                                        .done(
-                                                Messages.text("export.done", done.toString()),
-                                                Messages.text("export.open"),
-                                                () -> workbench.outside().open(done)),
-                        failure ->
-                                workbench
-                                        .notices()
-                                        .problem(
-                                                Messages.text(
-                                                        "export.failed",
-                                                        file.toString(),
-                                                        String.valueOf(failure.getMessage())),
-                                                ""));
+        Saving.run(
+                workbench,
+                file,
+                to -> {
+                    if (format == Format.PNG) {
+                        writePng(image, to);
+                    } else {
+                        Files.writeString(to, text(format));
+                    }
+                });
     }
 
     private String text(Format format) {

@@ -16,6 +16,7 @@ import dev.unmoor.desktop.session.Results;
 import dev.unmoor.desktop.state.ResultsHost;
 import dev.unmoor.desktop.text.Figures;
 import dev.unmoor.desktop.text.Messages;
+import dev.unmoor.desktop.workbench.Saving;
 import dev.unmoor.desktop.workbench.ScreenView;
 import dev.unmoor.desktop.workbench.Workbench;
 import dev.unmoor.outlook.ModelLine;
@@ -218,30 +219,7 @@ public final class ModelsView implements ScreenView {
                         Messages.text("models.export.title"),
                         "volumes.csv",
                         Messages.text("models.csv"))
-                .ifPresent(file ->
-                        workbench
-                                .tasks()
-                                .run(
-                                        Messages.text("job.export"),
-                                        progress -> Files.writeString(file, table),
-                                        done ->
-                                                workbench
-                                                        .notices()
-                                                        .done(
-                                                                Messages.text(
-                                                                        "export.done",
-                                                                        done.toString())),
-                                        failure ->
-                                                workbench
-                                                        .notices()
-                                                        .problem(
-                                                                Messages.text(
-                                                                        "export.failed",
-                                                                        file.toString(),
-                                                                        String.valueOf(
-                                                                                failure
-                                                                                        .getMessage())),
-                                                                "")));
+                .ifPresent(file -> Saving.run(workbench, file, to -> Files.writeString(to, table)));
     }
 
     private Node tile(long figure, String name, String query) {

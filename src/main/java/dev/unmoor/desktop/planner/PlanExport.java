@@ -1,6 +1,7 @@
 package dev.unmoor.desktop.planner;
 
 import dev.unmoor.desktop.text.Messages;
+import dev.unmoor.desktop.workbench.Saving;
 import dev.unmoor.desktop.workbench.Workbench;
 import dev.unmoor.model.Comparison;
 import dev.unmoor.model.Id;
@@ -110,30 +111,7 @@ final class PlanExport {
     }
 
     private void write(Form form, Parts parts, Path file) {
-        workbench
-                .tasks()
-                .run(
-                        Messages.text("job.export"),
-                        progress -> {
-                            put(form, parts, file);
-                            return file;
-                        },
-                        done ->
-                                workbench
-                                        .notices()
-                                        .done(
-                                                Messages.text("export.done", done.toString()),
-                                                Messages.text("export.open"),
-                                                () -> workbench.outside().open(done)),
-                        failure ->
-                                workbench
-                                        .notices()
-                                        .problem(
-                                                Messages.text(
-                                                        "export.failed",
-                                                        file.toString(),
-                                                        String.valueOf(failure.getMessage())),
-                                                ""));
+        Saving.run(workbench, file, to -> put(form, parts, to));
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.unmoor.desktop.job.Latest;
 import dev.unmoor.desktop.session.Results;
 import dev.unmoor.desktop.state.ResultsHost;
 import dev.unmoor.desktop.text.Messages;
+import dev.unmoor.desktop.workbench.Saving;
 import dev.unmoor.desktop.workbench.ScreenView;
 import dev.unmoor.desktop.workbench.Workbench;
 import dev.unmoor.model.Id;
@@ -191,29 +192,6 @@ public final class ReportsView implements ScreenView {
     }
 
     private void write(Results shown, ReportChoice chosen, Path file) {
-        workbench
-                .tasks()
-                .run(
-                        Messages.text("job.export"),
-                        progress -> {
-                            chosen.write(shown.audit(), file);
-                            return file;
-                        },
-                        done ->
-                                workbench
-                                        .notices()
-                                        .done(
-                                                Messages.text("export.done", done.toString()),
-                                                Messages.text("export.open"),
-                                                () -> workbench.outside().open(done)),
-                        failure ->
-                                workbench
-                                        .notices()
-                                        .problem(
-                                                Messages.text(
-                                                        "export.failed",
-                                                        file.toString(),
-                                                        String.valueOf(failure.getMessage())),
-                                                ""));
+        Saving.run(workbench, file, to -> chosen.write(shown.audit(), to));
     }
 }
