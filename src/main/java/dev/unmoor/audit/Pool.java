@@ -83,6 +83,11 @@ final class Pool implements AutoCloseable {
         return all;
     }
 
+    /** Does something beside the rest; nobody waits for it. */
+    void beside(Runnable work) {
+        executor.execute(work);
+    }
+
     @Override
     public void close() {
         executor.shutdownNow();

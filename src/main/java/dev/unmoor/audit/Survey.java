@@ -112,6 +112,9 @@ final class Survey {
 
         List<Seen> seen = look(files, new MarkerScan(catalog.markers()));
         boolean any = seen.stream().anyMatch(Seen::marked);
+        if (any) {
+            pool.beside(Detector::prepare);
+        }
         List<SourceFile> wanted =
                 seen.stream()
                         .filter(s ->

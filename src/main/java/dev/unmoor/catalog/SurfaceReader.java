@@ -226,10 +226,31 @@ final class SurfaceReader {
     static String ruleName(String path) {
         int verb = path.lastIndexOf('.');
         String noun = verb > 0 ? path.substring(0, verb) : path;
-        return noun.replaceAll("([a-z0-9])([A-Z])", "$1-$2")
-                .replaceAll("[^A-Za-z0-9]+", "-")
-                .replaceAll("^-|-$", "")
-                .toLowerCase(Locale.ROOT);
+        var name = new StringBuilder(noun.length() + 8);
+        boolean inWord = false;
+        for (int i = 0; i < noun.length(); i++) {
+            char c = noun.charAt(i);
+            boolean upper = isUpper(c);
+            if (!upper && !isLowerOrDigit(c)) {
+                inWord = false;
+                continue;
+            }
+            boolean begins = !inWord || (upper && isLowerOrDigit(noun.charAt(i - 1)));
+            if (begins && !name.isEmpty()) {
+                name.append('-');
+            }
+            name.append(upper ? (char) (c + ('a' - 'A')) : c);
+            inWord = true;
+        }
+        return name.toString();
+    }
+
+    private static boolean isUpper(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean isLowerOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 
     private List<AnnotationRule> annotations() {

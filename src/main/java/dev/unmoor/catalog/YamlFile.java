@@ -42,10 +42,13 @@ public final class YamlFile {
 
     private @Nullable MappingNode compose(String text) {
         try {
-            Node node =
-                    new Compose(LoadSettings.builder().setLabel(name).build())
-                            .composeString(text)
-                            .orElse(null);
+            Node node = Composed.of(name, text);
+            if (node == null) {
+                node =
+                        new Compose(LoadSettings.builder().setLabel(name).build())
+                                .composeString(text)
+                                .orElse(null);
+            }
             if (node instanceof MappingNode mapping) {
                 bound(mapping, 0);
                 return problems.isEmpty() ? mapping : null;
@@ -89,6 +92,11 @@ public final class YamlFile {
     /** The path under which the file is known to people. */
     String name() {
         return name;
+    }
+
+    /** What it was composed to; null where it has nothing. */
+    @Nullable MappingNode node() {
+        return root;
     }
 
     /** The file's content, to be taken key by key; null where it has none. */

@@ -78,6 +78,14 @@ public final class Detector {
         this.carriers = new Carriers(evaluator);
     }
 
+    /**
+     * Loads what every detection needs and what takes a moment to load. To be run beside other
+     * work; a detection that comes earlier waits for it.
+     */
+    public static void prepare() {
+        PromptReading.prepare();
+    }
+
     /** Adds a parsed file. */
     public void add(FileFacts each, SourceText source) {
         facts.put(each.path(), each);

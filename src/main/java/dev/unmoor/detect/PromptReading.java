@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 
 /**
@@ -44,6 +45,11 @@ final class PromptReading {
     private static final class Tokenizer {
         static final Encoding ENCODING =
                 Encodings.newLazyEncodingRegistry().getEncoding(EncodingType.O200K_BASE);
+    }
+
+    /** Reads the encoding, if that has not been done. */
+    static void prepare() {
+        Objects.requireNonNull(Tokenizer.ENCODING);
     }
 
     /** The number of tokens, by encoding. */

@@ -86,7 +86,8 @@ final class Database implements AutoCloseable {
         for (int attempt = 1; ; attempt++) {
             try {
                 return opened(
-                        DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties()),
+                        // not through the driver manager, which wakes every other driver first
+                        config.createConnection("jdbc:sqlite:" + file),
                         Dialect.SQLITE,
                         place);
             } catch (SQLException failed) {
