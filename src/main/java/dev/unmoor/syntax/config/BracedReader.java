@@ -1,6 +1,7 @@
 package dev.unmoor.syntax.config;
 
 import dev.unmoor.syntax.Span;
+import dev.unmoor.syntax.tree.Escapes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * where an expression ends, what a literal is without its quotes.
  */
 abstract class BracedReader {
+
+    private static final Escapes ESCAPES =
+            Escapes.of("bfnrtv0").code('x', 2).code('u', 4).dropping();
 
     private static final String BLOCK_QUOTES = "'''";
 
@@ -140,7 +144,7 @@ abstract class BracedReader {
             Scanner one = new Scanner(written, false);
             one.string(quotes);
             if (one.atEnd() && written.endsWith(quotes)) {
-                return Escapes.resolve(written.substring(1, written.length() - 1));
+                return ESCAPES.resolve(written.substring(1, written.length() - 1));
             }
         }
         return written;

@@ -1,6 +1,7 @@
 package dev.unmoor.syntax.config;
 
 import dev.unmoor.syntax.Span;
+import dev.unmoor.syntax.tree.Escapes;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,6 +10,9 @@ import java.util.regex.Pattern;
  * may run over lines. What is commented out is nothing.
  */
 final class DotenvReader {
+
+    private static final Escapes ESCAPES =
+            Escapes.of("ntr").dropping();
 
     private static final Pattern NAME =
             Pattern.compile(
@@ -35,7 +39,7 @@ final class DotenvReader {
                     quote == '"' || quote == '\'' || quote == '`' ? close(text, from, quote) : -1;
             if (close > 0) {
                 String body = text.substring(from + 1, close);
-                String value = quote == '"' ? Escapes.resolve(body) : body;
+                String value = quote == '"' ? ESCAPES.resolve(body) : body;
                 entries.add(name.group(1), value, key, entries.span(from, close + 1));
                 int next = text.indexOf('\n', close);
                 at = next < 0 ? text.length() : next + 1;

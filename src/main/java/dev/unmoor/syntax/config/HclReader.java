@@ -1,6 +1,7 @@
 package dev.unmoor.syntax.config;
 
 import dev.unmoor.syntax.Span;
+import dev.unmoor.syntax.tree.Escapes;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * lists are gone into, also those that are handed to {@code jsonencode} and the like.
  */
 final class HclReader extends BracedReader {
+
+    private static final Escapes ESCAPES =
+            Escapes.of("ntr").code('u', 4).code('U', 8).dropping();
 
     private static final Pattern HEREDOC =
             Pattern.compile("<<-?\\s*\"?([A-Za-z_][\\w-]*)\"?[ \\t]*\\r?\\n");
@@ -106,7 +110,7 @@ final class HclReader extends BracedReader {
         int start = scan.at;
         scan.string("\"");
         int end = scan.at - (scan.at > start + 1 && text.charAt(scan.at - 1) == '"' ? 1 : 0);
-        return Escapes.resolve(text.substring(Math.min(start + 1, end), end));
+        return ESCAPES.resolve(text.substring(Math.min(start + 1, end), end));
     }
 
     @Override

@@ -1,12 +1,16 @@
 package dev.unmoor.syntax.config;
 
 import dev.unmoor.syntax.Span;
+import dev.unmoor.syntax.tree.Escapes;
 
 /**
  * Java properties, with their continued lines and escapes. Keys are taken apart at dots, positions
  * in brackets are list positions: {@code a.b[0].c} is {@code a, b, [0], c}.
  */
 final class PropertiesReader {
+
+    private static final Escapes ESCAPES =
+            Escapes.of("tnrf").code('u', 4).dropping();
 
     private PropertiesReader() {}
 
@@ -80,8 +84,8 @@ final class PropertiesReader {
         String joined = text.substring(value, end).replaceAll("\\\\\\r?\\n[ \\t\\f]*", "");
         Span keySpan = entries.span(key, keyEnd);
         Span valueSpan = value < end ? entries.span(value, end) : keySpan;
-        push(entries, Escapes.resolve(text.substring(key, keyEnd)));
-        entries.add(Escapes.resolve(joined).stripTrailing(), keySpan, valueSpan);
+        push(entries, ESCAPES.resolve(text.substring(key, keyEnd)));
+        entries.add(ESCAPES.resolve(joined).stripTrailing(), keySpan, valueSpan);
         entries.popTo(0);
     }
 

@@ -1,6 +1,7 @@
 package dev.unmoor.syntax.config;
 
 import dev.unmoor.syntax.Span;
+import dev.unmoor.syntax.tree.Escapes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * numbered: {@code [[a]]} gives {@code a.[0]}.
  */
 final class TomlReader {
+
+    private static final Escapes ESCAPES =
+            Escapes.of("btnfre").code('x', 2).code('u', 4).code('U', 8).dropping();
 
     private final Entries entries;
     private final String text;
@@ -271,7 +275,7 @@ final class TomlReader {
         return body.indexOf('\\') < 0
                 ? body
                 // a backslash at the end of a line swallows the blanks that follow
-                : Escapes.resolve(body.replaceAll("\\\\[ \\t]*\\r?\\n\\s*", ""));
+                : ESCAPES.resolve(body.replaceAll("\\\\[ \\t]*\\r?\\n\\s*", ""));
     }
 
     private char peek() {

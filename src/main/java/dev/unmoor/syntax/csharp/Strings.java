@@ -2,6 +2,7 @@ package dev.unmoor.syntax.csharp;
 
 import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.Span;
+import dev.unmoor.syntax.tree.Escapes;
 import dev.unmoor.syntax.tree.Node;
 import dev.unmoor.syntax.tree.Texts;
 import java.util.ArrayList;
@@ -15,6 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class Strings {
 
     private static final Pattern FORMAT_ITEM = Pattern.compile("\\{\\{|}}|\\{(\\d+)[^{}]*}");
+
+    private static final Escapes ESCAPES =
+            Escapes.of("ntr0abefv")
+                    .code('u', 4)
+                    .code('U', 8)
+                    .code('x', 1, 4)
+                    .dropping();
 
     private Strings() {}
 
@@ -41,7 +49,7 @@ final class Strings {
                 StringBuilder text = new StringBuilder();
                 for (Node part : node.named()) {
                     if (part.is("escape_sequence")) {
-                        text.append(unescaped(part.text()));
+                        text.append(ESCAPES.resolve(part.text()));
                     } else if (part.is("string_literal_content")) {
                         text.append(part.text());
                     }
@@ -62,7 +70,7 @@ final class Strings {
         for (Node part : node.named()) {
             switch (part.type()) {
                 case "string_content" -> literal.append(content(part.text(), raw, verbatim));
-                case "escape_sequence" -> literal.append(unescaped(part.text()));
+                case "escape_sequence" -> literal.append(ESCAPES.resolve(part.text()));
                 case "interpolation" -> {
                     literals.add(literal.toString());
                     literal.setLength(0);
@@ -149,34 +157,5 @@ final class Strings {
             }
         }
         return text.literal(written.substring(done)).build(span);
-    }
-
-    private static String unescaped(String escape) {
-        if (escape.length() < 2) {
-            return escape;
-        }
-        return switch (escape.charAt(1)) {
-            case 'n' -> "\n";
-            case 't' -> "\t";
-            case 'r' -> "\r";
-            case '0' -> "\0";
-            case 'a' -> "\u0007";
-            case 'b' -> "\b";
-            case 'e' -> "\u001b";
-            case 'f' -> "\f";
-            case 'v' -> "\u000b";
-            case 'u', 'U', 'x' -> codePoint(escape);
-            default -> escape.substring(1);
-        };
-    }
-
-    private static String codePoint(String escape) {
-        int value = 0;
-        for (int i = 2; i < escape.length(); i++) {
-            value = value * 16 + Math.max(0, Character.digit(escape.charAt(i), 16));
-        }
-        return escape.length() > 2 && Character.isValidCodePoint(value)
-                ? Character.toString(value)
-                : escape;
     }
 }

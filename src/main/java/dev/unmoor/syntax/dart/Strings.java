@@ -1,6 +1,7 @@
 package dev.unmoor.syntax.dart;
 
 import dev.unmoor.syntax.Expr;
+import dev.unmoor.syntax.tree.Escapes;
 import dev.unmoor.syntax.tree.Node;
 import dev.unmoor.syntax.tree.Texts;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.regex.Pattern;
 final class Strings {
 
     private static final Pattern QUOTE = Pattern.compile("r?('''|\"\"\"|'|\")");
+
+    private static final Escapes ESCAPES =
+            Escapes.of("ntrbfv").code('x', 2).code('u', 4).braced("u").dropping();
 
     private Strings() {}
 
@@ -41,7 +45,7 @@ final class Strings {
             opened = false;
             switch (part.type()) {
                 case "template_substitution" -> text.value(lower.apply(part));
-                case "escape_sequence" -> text.literal(unescaped(part.text()));
+                case "escape_sequence" -> text.literal(ESCAPES.resolve(part.text()));
                 default -> {
                     if (QUOTE.matcher(part.text()).matches()) {
                         inside = !inside;
@@ -54,30 +58,5 @@ final class Strings {
             done = end;
         }
         return text.build(node.span());
-    }
-
-    private static String unescaped(String escape) {
-        if (escape.length() < 2) {
-            return escape;
-        }
-        return switch (escape.charAt(1)) {
-            case 'n' -> "\n";
-            case 't' -> "\t";
-            case 'r' -> "\r";
-            case 'b' -> "\b";
-            case 'f' -> "\f";
-            case 'v' -> "\u000b";
-            case 'x', 'u' -> codePoint(escape);
-            default -> escape.substring(1);
-        };
-    }
-
-    private static String codePoint(String escape) {
-        int value = 0;
-        for (char c : escape.substring(2).toCharArray()) {
-            int digit = Character.digit(c, 16);
-            value = digit < 0 ? value : value * 16 + digit;
-        }
-        return Character.isValidCodePoint(value) ? Character.toString(value) : escape;
     }
 }

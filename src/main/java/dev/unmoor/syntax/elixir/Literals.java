@@ -2,6 +2,7 @@ package dev.unmoor.syntax.elixir;
 
 import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.Span;
+import dev.unmoor.syntax.tree.Escapes;
 import dev.unmoor.syntax.tree.Heredoc;
 import dev.unmoor.syntax.tree.Node;
 import dev.unmoor.syntax.tree.Texts;
@@ -14,6 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** Strings, sigils, atoms, numbers, lists, tuples, maps and structs. */
 final class Literals {
 
+    private static final Escapes ESCAPES =
+            Escapes.of("ntrse0")
+                    .code('x', 1, 2)
+                    .code('u', 4)
+                    .braced("ux")
+                    .joining()
+                    .dropping();
+
     private final Lowering lowering;
 
     Literals(Lowering lowering) {
@@ -24,11 +33,11 @@ final class Literals {
     @Nullable Expr lower(Node node) {
         Span span = node.span();
         return switch (node.type()) {
-            case "string", "charlist" -> text(node, Literals::unescape);
+            case "string", "charlist" -> text(node, ESCAPES::resolve);
             case "sigil" -> sigil(node);
             case "atom" -> new Expr.Scalar(node.text(), span);
             case "quoted_atom" -> {
-                String literal = text(node, Literals::unescape).literal();
+                String literal = text(node, ESCAPES::resolve).literal();
                 yield literal == null ? null : new Expr.Scalar(":" + literal, span);
             }
             case "integer", "float", "boolean", "nil", "char" -> new Expr.Scalar(node.text(), span);
@@ -160,7 +169,7 @@ final class Literals {
         Node nameNode = node.first("sigil_name");
         String name = nameNode == null ? "s" : nameNode.text();
         boolean raw = Character.isUpperCase(name.charAt(0));
-        Expr.Text text = text(node, raw ? UnaryOperator.identity() : Literals::unescape);
+        Expr.Text text = text(node, raw ? UnaryOperator.identity() : ESCAPES::resolve);
         String literal = text.literal();
         if (!name.equalsIgnoreCase("w") || literal == null) {
             return text;
@@ -170,53 +179,5 @@ final class Literals {
             words.add(Texts.plain(word, node.span()));
         }
         return new Expr.ListOf(words, node.span());
-    }
-
-    /** Resolves escapes; a backslash before any other character stands for that character. */
-    static String unescape(String written) {
-        if (written.indexOf('\\') < 0) {
-            return written;
-        }
-        StringBuilder text = new StringBuilder(written.length());
-        int at = 0;
-        while (at < written.length()) {
-            char c = written.charAt(at);
-            if (c != '\\' || at + 1 == written.length()) {
-                text.append(c);
-                at++;
-                continue;
-            }
-            char escape = written.charAt(at + 1);
-            at += 2;
-            switch (escape) {
-                case 'n' -> text.append('\n');
-                case 't' -> text.append('\t');
-                case 'r' -> text.append('\r');
-                case 's' -> text.append(' ');
-                case 'e' -> text.append('\u001b');
-                case '0' -> text.append('\0');
-                case '\n' -> {}
-                case 'u', 'x' -> at = code(written, at, escape == 'u' ? 4 : 2, text);
-                default -> text.append(escape);
-            }
-        }
-        return text.toString();
-    }
-
-    private static int code(String written, int at, int most, StringBuilder text) {
-        boolean braced = written.startsWith("{", at);
-        int from = braced ? at + 1 : at;
-        int to = from;
-        while (to < written.length()
-                && to < from + (braced ? 6 : most)
-                && Character.digit(written.charAt(to), 16) >= 0) {
-            to++;
-        }
-        int point = to == from ? -1 : Integer.parseInt(written, from, to, 16);
-        if (!Character.isValidCodePoint(point)) {
-            return at;
-        }
-        text.appendCodePoint(point);
-        return braced && written.startsWith("}", to) ? to + 1 : to;
     }
 }

@@ -60,6 +60,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Expressions {
 
+    private static final Escapes ESCAPES =
+            Escapes.of("tbnrfs")
+                    .plain("'\"\\")
+                    .code('u', 4)
+                    .octal()
+                    .joining()
+                    .keeping();
+
     private final Lowering all;
 
     Expressions(Lowering all) {
@@ -109,9 +117,9 @@ final class Expressions {
             case ArrayCreationExpr array -> array(array, span, scope);
             case AnnotationExpr annotation -> annotation(annotation, scope);
             case TextBlockLiteralExpr block ->
-                    Texts.plain(Escapes.resolve(block.getValue().stripIndent()), span);
-            case StringLiteralExpr text -> Texts.plain(Escapes.resolve(text.getValue()), span);
-            case CharLiteralExpr text -> Texts.plain(Escapes.resolve(text.getValue()), span);
+                    Texts.plain(ESCAPES.resolve(block.getValue().stripIndent()), span);
+            case StringLiteralExpr text -> Texts.plain(ESCAPES.resolve(text.getValue()), span);
+            case CharLiteralExpr text -> Texts.plain(ESCAPES.resolve(text.getValue()), span);
             case LiteralStringValueExpr number -> new Expr.Scalar(number.getValue(), span);
             case BooleanLiteralExpr literal ->
                     new Expr.Scalar(String.valueOf(literal.getValue()), span);

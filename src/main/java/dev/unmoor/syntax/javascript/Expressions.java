@@ -125,7 +125,7 @@ final class Expressions {
         for (Node part : node.children()) {
             switch (part.type()) {
                 case "`" -> {}
-                case "escape_sequence" -> text.literal(Strings.unescaped(part.text()));
+                case "escape_sequence" -> text.literal(Strings.ESCAPES.resolve(part.text()));
                 case "template_substitution" -> text.value(lower(part, in));
                 default -> text.literal(part.text());
             }

@@ -9,6 +9,9 @@ import dev.unmoor.syntax.tree.Texts;
 /** Lowers string and character literals. */
 final class Strings {
 
+    private static final Escapes ESCAPES =
+            Escapes.of("tbnr").plain("'\"\\$").code('u', 4).keeping();
+
     private static final String RAW = "\"\"\"";
 
     private final Lowering all;
@@ -46,12 +49,12 @@ final class Strings {
 
     private String characters(int from, int to, boolean raw) {
         String written = all.text(from, to);
-        return raw ? written.replace("\r\n", "\n") : Escapes.resolve(written);
+        return raw ? written.replace("\r\n", "\n") : ESCAPES.resolve(written);
     }
 
     Expr character(Node node) {
         String written = all.text(node);
         String inner = written.length() < 2 ? "" : written.substring(1, written.length() - 1);
-        return Texts.plain(Escapes.resolve(inner), node.span());
+        return Texts.plain(ESCAPES.resolve(inner), node.span());
     }
 }

@@ -1,6 +1,7 @@
 package dev.unmoor.syntax.php;
 
 import dev.unmoor.syntax.Expr;
+import dev.unmoor.syntax.tree.Escapes;
 import dev.unmoor.syntax.tree.Node;
 import dev.unmoor.syntax.tree.Texts;
 import java.util.List;
@@ -8,6 +9,14 @@ import java.util.function.Function;
 
 /** String literals: single and double quoted, heredoc, nowdoc, backquoted. */
 final class Strings {
+
+    private static final Escapes ESCAPES =
+            Escapes.of("ntrvef")
+                    .plain("\\$\"`")
+                    .code('x', 1, 2)
+                    .braced("u")
+                    .octal()
+                    .keeping();
 
     private Strings() {}
 
@@ -31,7 +40,7 @@ final class Strings {
                 Texts text = new Texts();
                 for (Node part : node.named()) {
                     if (part.is("string_content", "escape_sequence")) {
-                        text.literal(unescape(part.text()));
+                        text.literal(ESCAPES.resolve(part.text()));
                     } else {
                         text.hole(lower.apply(part));
                     }
@@ -64,7 +73,7 @@ final class Strings {
             int start = part.start() - offset;
             int hole = start > at && written.charAt(start - 1) == '{' ? start - 1 : start;
             text.literal(
-                    unescape(
+                    ESCAPES.resolve(
                             dedent(
                                     written.substring(at, Math.max(at, hole)),
                                     indentation,
@@ -78,7 +87,7 @@ final class Strings {
         }
         if (lastBreak > at) {
             String rest = dedent(written.substring(at, lastBreak), indentation, lineStart);
-            text.literal(raw ? rest : unescape(rest));
+            text.literal(raw ? rest : ESCAPES.resolve(rest));
         }
         return text.build(node.span());
     }
@@ -91,70 +100,5 @@ final class Strings {
         return lineStart && dedented.startsWith(indentation)
                 ? dedented.substring(indentation.length())
                 : dedented;
-    }
-
-    /** Resolves escapes; what is no escape stays as it is. */
-    static String unescape(String written) {
-        if (written.indexOf('\\') < 0) {
-            return written;
-        }
-        StringBuilder text = new StringBuilder(written.length());
-        int at = 0;
-        while (at < written.length()) {
-            char c = written.charAt(at);
-            if (c != '\\' || at + 1 == written.length()) {
-                text.append(c);
-                at++;
-                continue;
-            }
-            char escape = written.charAt(at + 1);
-            at += 2;
-            switch (escape) {
-                case 'n' -> text.append('\n');
-                case 't' -> text.append('\t');
-                case 'r' -> text.append('\r');
-                case 'v' -> text.append('\u000b');
-                case 'e' -> text.append('\u001b');
-                case 'f' -> text.append('\f');
-                case '\\', '$', '"', '`' -> text.append(escape);
-                case 'x' -> at = digits(written, at, 2, 16, text, "\\x");
-                case 'u' -> {
-                    int close = written.indexOf('}', at);
-                    if (written.startsWith("{", at) && close > at) {
-                        int before = text.length();
-                        digits(written.substring(0, close), at + 1, 6, 16, text, "");
-                        at = text.length() > before ? close + 1 : at;
-                    } else {
-                        text.append("\\u");
-                    }
-                }
-                default -> {
-                    if (escape >= '0' && escape <= '7') {
-                        at = digits(written, at - 1, 3, 8, text, "");
-                    } else {
-                        text.append('\\').append(escape);
-                    }
-                }
-            }
-        }
-        return text.toString();
-    }
-
-    /** Appends the character that digits stand for, or what else there was; the offset after. */
-    private static int digits(
-            String written, int at, int most, int radix, StringBuilder text, String otherwise) {
-        int to = at;
-        while (to < written.length()
-                && to < at + most
-                && Character.digit(written.charAt(to), radix) >= 0) {
-            to++;
-        }
-        int point = to == at ? -1 : Integer.parseInt(written, at, to, radix);
-        if (Character.isValidCodePoint(point)) {
-            text.appendCodePoint(point);
-            return to;
-        }
-        text.append(otherwise);
-        return at;
     }
 }

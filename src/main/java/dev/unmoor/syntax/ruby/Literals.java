@@ -2,6 +2,7 @@ package dev.unmoor.syntax.ruby;
 
 import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.Span;
+import dev.unmoor.syntax.tree.Escapes;
 import dev.unmoor.syntax.tree.Heredoc;
 import dev.unmoor.syntax.tree.Node;
 import dev.unmoor.syntax.tree.Texts;
@@ -12,6 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Strings, heredocs, symbols, numbers, arrays and hashes. */
 final class Literals {
+
+    private static final Escapes ESCAPES =
+            Escapes.of("ntrs0eabfv")
+                    .code('x', 1, 2)
+                    .code('u', 4)
+                    .braced("u")
+                    .joining()
+                    .dropping();
 
     private final Lowering lowering;
     private final Script script;
@@ -108,7 +117,7 @@ final class Literals {
                 text.literal(
                         raw
                                 ? part.text().replace("\\'", "'").replace("\\\\", "\\")
-                                : Escapes.resolve(part.text()));
+                                : ESCAPES.resolve(part.text()));
             }
         }
         return text.build(node.span());
@@ -128,7 +137,7 @@ final class Literals {
                         word.startsWith("<<~")
                                 ? Heredoc.Indentation.LEAST
                                 : Heredoc.Indentation.KEPT,
-                        raw ? UnaryOperator.identity() : Escapes::resolve);
+                        raw ? UnaryOperator.identity() : ESCAPES::resolve);
         for (Node part : body == null ? List.<Node>of() : body.named()) {
             if (part.is("interpolation")) {
                 text.hole(hole(part));

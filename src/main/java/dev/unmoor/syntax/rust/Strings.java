@@ -1,9 +1,13 @@
 package dev.unmoor.syntax.rust;
 
+import dev.unmoor.syntax.tree.Escapes;
 import dev.unmoor.syntax.tree.Node;
 
 /** String literals and their escapes. */
 final class Strings {
+
+    private static final Escapes ESCAPES =
+            Escapes.of("ntr0").code('x', 2).braced("u").dropping();
 
     private Strings() {}
 
@@ -15,35 +19,12 @@ final class Strings {
             if (part.is("escape_sequence")) {
                 String escape = part.text();
                 joined = escape.startsWith("\\\n") || escape.startsWith("\\\r");
-                value.append(joined ? "" : unescaped(escape));
+                value.append(joined ? "" : ESCAPES.resolve(escape));
             } else {
                 value.append(joined ? part.text().stripLeading() : part.text());
                 joined = false;
             }
         }
         return value.toString();
-    }
-
-    private static String unescaped(String escape) {
-        if (escape.length() < 2) {
-            return escape;
-        }
-        return switch (escape.charAt(1)) {
-            case 'n' -> "\n";
-            case 't' -> "\t";
-            case 'r' -> "\r";
-            case '0' -> "\0";
-            case 'x', 'u' -> codePoint(escape);
-            default -> escape.substring(1);
-        };
-    }
-
-    private static String codePoint(String escape) {
-        int value = 0;
-        for (char c : escape.substring(2).toCharArray()) {
-            int digit = Character.digit(c, 16);
-            value = digit < 0 ? value : value * 16 + digit;
-        }
-        return Character.isValidCodePoint(value) ? Character.toString(value) : escape;
     }
 }

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 /** Lowers string and character literals, whatever interpolates them. */
 final class Strings {
 
+    private static final Escapes ESCAPES =
+            Escapes.of("tbnrf").plain("'\"\\").code('u', 4).octal().keeping();
+
     private static final String TRIPLE = "\"\"\"";
 
     /** What says, after a hole of {@code f"…"}, how it is written. */
@@ -27,12 +30,12 @@ final class Strings {
         String written = all.text(node);
         int quotes = quotes(written);
         String inner = inner(written, quotes);
-        String value = quotes == 1 ? Escapes.resolve(inner) : inner.replace("\r\n", "\n");
+        String value = quotes == 1 ? ESCAPES.resolve(inner) : inner.replace("\r\n", "\n");
         return Texts.plain(value, node.span());
     }
 
     Expr character(Node node) {
-        return Texts.plain(Escapes.resolve(inner(all.text(node), 1)), node.span());
+        return Texts.plain(ESCAPES.resolve(inner(all.text(node), 1)), node.span());
     }
 
     /** What lies between the interpolations is taken from the text. */
@@ -68,7 +71,7 @@ final class Strings {
             Matcher format = FORMAT.matcher(written);
             written = format.find() ? written.substring(format.end()) : written;
         }
-        return kind.equals("raw") ? written : Escapes.resolve(written);
+        return kind.equals("raw") ? written : ESCAPES.resolve(written);
     }
 
     private static int quotes(String written) {

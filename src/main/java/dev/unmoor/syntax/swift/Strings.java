@@ -1,6 +1,7 @@
 package dev.unmoor.syntax.swift;
 
 import dev.unmoor.syntax.Expr;
+import dev.unmoor.syntax.tree.Escapes;
 import dev.unmoor.syntax.tree.Node;
 import dev.unmoor.syntax.tree.Texts;
 import java.util.ArrayList;
@@ -13,6 +14,9 @@ final class Strings {
 
     private static final Pattern RAW_QUOTES = Pattern.compile("^#+\"{1,3}|\"{1,3}#+$");
 
+    private static final Escapes ESCAPES =
+            Escapes.of("ntr0").braced("u").joining().dropping();
+
     private Strings() {}
 
     /** A literal with its holes. */
@@ -22,7 +26,7 @@ final class Strings {
         StringBuilder literal = new StringBuilder();
         for (Node part : node.named()) {
             switch (part.type()) {
-                case "str_escaped_char" -> literal.append(unescaped(part.text()));
+                case "str_escaped_char" -> literal.append(ESCAPES.resolve(part.text()));
                 case "interpolated_expression", "raw_str_interpolation" -> {
                     Node value =
                             part.child("value") == null ? part.firstNamed() : part.child("value");
@@ -65,29 +69,5 @@ final class Strings {
         if (end.endsWith("\n")) {
             literals.set(literals.size() - 1, end.substring(0, end.length() - 1));
         }
-    }
-
-    private static String unescaped(String escape) {
-        if (escape.length() < 2) {
-            return escape;
-        }
-        return switch (escape.charAt(1)) {
-            case 'n' -> "\n";
-            case 't' -> "\t";
-            case 'r' -> "\r";
-            case '0' -> "\0";
-            case 'u' -> codePoint(escape);
-            case '\n', '\r' -> "";
-            default -> escape.substring(1);
-        };
-    }
-
-    private static String codePoint(String escape) {
-        int value = 0;
-        for (char c : escape.substring(2).toCharArray()) {
-            int digit = Character.digit(c, 16);
-            value = digit < 0 ? value : value * 16 + digit;
-        }
-        return Character.isValidCodePoint(value) ? Character.toString(value) : escape;
     }
 }
