@@ -1,5 +1,6 @@
 package dev.unmoor.syntax;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -103,10 +104,19 @@ public sealed interface Expr {
      */
     record Entry(@Nullable Expr key, Expr value) {}
 
-    /** One of several: conditional, {@code or}, {@code ??}, match, {@code a | b} of pipelines. */
+    /**
+     * One of several: conditional, {@code or}, {@code ??}, match, {@code a | b} of pipelines.
+     *
+     * @param options what it may be; choices among them are taken apart
+     */
     record Choice(List<Expr> options, Span span) implements Expr {
         public Choice {
-            options = List.copyOf(options);
+            List<Expr> flat = new ArrayList<>();
+            for (Expr option : options) {
+                flat.addAll(
+                        option instanceof Choice inner ? inner.options() : List.of(option));
+            }
+            options = List.copyOf(flat);
         }
     }
 

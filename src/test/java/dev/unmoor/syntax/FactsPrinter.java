@@ -3,6 +3,7 @@ package dev.unmoor.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /**
@@ -146,12 +147,13 @@ public final class FactsPrinter {
     }
 
     private static String args(List<Expr.Arg> args) {
-        return args.stream()
-                .map(arg ->
-                        (arg.name() == null ? "" : arg.name() + ": ")
-                                + (arg.spread() ? "*" : "")
-                                + print(arg.value()))
-                .collect(Collectors.joining(", ", "(", ")"));
+        // no stream: calls nest deeply in some tests, and a stream takes many frames of the stack
+        StringJoiner written = new StringJoiner(", ", "(", ")");
+        for (Expr.Arg arg : args) {
+            String name = arg.name() == null ? "" : arg.name() + ": ";
+            written.add(name + (arg.spread() ? "*" : "") + print(arg.value()));
+        }
+        return written.toString();
     }
 
     private static String pieces(Expr.Text text) {

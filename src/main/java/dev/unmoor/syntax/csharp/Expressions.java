@@ -84,10 +84,11 @@ final class Expressions {
             case "range_expression" -> new Expr.Opaque(all(node.named()), node.span());
             case "conditional_expression" -> {
                 frame.facts().root(part(node, node.child("condition")));
-                yield choice(
-                        part(node, node.child("consequence"), type),
-                        part(node, node.child("alternative"), type),
-                        node);
+                yield new Expr.Choice(
+                        List.of(
+                                part(node, node.child("consequence"), type),
+                                part(node, node.child("alternative"), type)),
+                        node.span());
             }
             case "switch_expression" -> patterns.switchExpression(node, type);
             case "is_pattern_expression" -> patterns.is(node);
@@ -261,22 +262,10 @@ final class Expressions {
         Expr left = part(node, node.child("left"), type);
         Expr right = part(node, node.child("right"), type);
         return switch (operator == null ? "" : operator.type()) {
-            case "??", "||", "&&" -> choice(left, right, node);
+            case "??", "||", "&&" -> new Expr.Choice(List.of(left, right), node.span());
             case "+" -> Texts.plus(left, right, node.span());
             default -> new Expr.Opaque(List.of(left, right), node.span());
         };
-    }
-
-    private static Expr choice(Expr left, Expr right, Node node) {
-        List<Expr> options = new ArrayList<>();
-        for (Expr each : List.of(left, right)) {
-            if (each instanceof Expr.Choice choice) {
-                options.addAll(choice.options());
-            } else {
-                options.add(each);
-            }
-        }
-        return new Expr.Choice(options, node.span());
     }
 
     private Expr prefix(Node node) {
@@ -301,7 +290,7 @@ final class Expressions {
             }
             case "??=" -> {
                 assign(left, value);
-                yield choice(lower(left), value, node);
+                yield new Expr.Choice(List.of(lower(left), value), node.span());
             }
             case "+=" -> {
                 Expr sum = Texts.plus(lower(left), value, node.span());

@@ -284,15 +284,7 @@ final class Expressions {
     }
 
     static Expr choice(List<Expr> values, Node node) {
-        List<Expr> options = new ArrayList<>();
-        for (Expr value : values) {
-            if (value instanceof Expr.Choice choice) {
-                options.addAll(choice.options());
-            } else {
-                options.add(value);
-            }
-        }
-        return options.size() == 1 ? options.getFirst() : new Expr.Choice(options, node.span());
+        return values.size() == 1 ? values.getFirst() : new Expr.Choice(values, node.span());
     }
 
     private Expr unary(Node node) {

@@ -241,14 +241,6 @@ final class Lowering {
 
     /** One of several values; the value itself if there is only one. */
     static Expr choice(List<Expr> options, Span span) {
-        List<Expr> flat = new ArrayList<>();
-        for (Expr option : options) {
-            if (option instanceof Expr.Choice choice) {
-                flat.addAll(choice.options());
-            } else {
-                flat.add(option);
-            }
-        }
-        return flat.size() == 1 ? flat.getFirst() : new Expr.Choice(flat, span);
+        return options.size() == 1 ? options.getFirst() : new Expr.Choice(options, span);
     }
 }

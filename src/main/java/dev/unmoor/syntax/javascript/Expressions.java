@@ -202,18 +202,7 @@ final class Expressions {
     }
 
     private static Expr.Choice choice(Expr left, Expr right, Node node) {
-        List<Expr> options = new ArrayList<>();
-        addOptions(left, options);
-        addOptions(right, options);
-        return new Expr.Choice(options, node.span());
-    }
-
-    private static void addOptions(Expr expr, List<Expr> options) {
-        if (expr instanceof Expr.Choice choice) {
-            options.addAll(choice.options());
-        } else {
-            options.add(expr);
-        }
+        return new Expr.Choice(List.of(left, right), node.span());
     }
 
     private Expr unary(Node node, Facts in) {

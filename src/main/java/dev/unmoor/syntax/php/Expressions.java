@@ -192,7 +192,7 @@ final class Expressions {
         Expr right = field(node, "right");
         return switch (operator == null ? "" : operator.text().toLowerCase(Locale.ROOT)) {
             case "." -> Texts.concat(left, right, span);
-            case "??", "||", "&&", "or", "and", "xor" -> choice(List.of(left, right), span);
+            case "??", "||", "&&", "or", "and", "xor" -> new Expr.Choice(List.of(left, right), span);
             case "+" ->
                     left instanceof Expr.MapOf || right instanceof Expr.MapOf
                             ? Calls.merged(List.of(left, right), span)
@@ -213,10 +213,10 @@ final class Expressions {
         Node body = node.child("body");
         Expr otherwise = field(node, "alternative");
         if (body == null) {
-            return choice(List.of(condition, otherwise), span);
+            return new Expr.Choice(List.of(condition, otherwise), span);
         }
         frame.facts().root(condition);
-        return choice(List.of(lower(body), otherwise), span);
+        return new Expr.Choice(List.of(lower(body), otherwise), span);
     }
 
     private Expr match(Node node, Span span) {
@@ -233,18 +233,6 @@ final class Expressions {
             }
             options.add(field(arm, "return_expression"));
         }
-        return choice(options, span);
-    }
-
-    static Expr choice(List<Expr> options, Span span) {
-        List<Expr> flat = new ArrayList<>();
-        for (Expr option : options) {
-            if (option instanceof Expr.Choice choice) {
-                flat.addAll(choice.options());
-            } else {
-                flat.add(option);
-            }
-        }
-        return new Expr.Choice(flat, span);
+        return new Expr.Choice(options, span);
     }
 }

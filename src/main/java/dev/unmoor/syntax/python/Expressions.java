@@ -307,15 +307,7 @@ final class Expressions {
     }
 
     private static Expr choice(Expr left, Expr right, Span span) {
-        List<Expr> options = new ArrayList<>();
-        for (Expr option : List.of(left, right)) {
-            if (option instanceof Expr.Choice choice) {
-                options.addAll(choice.options());
-            } else {
-                options.add(option);
-            }
-        }
-        return new Expr.Choice(options, span);
+        return new Expr.Choice(List.of(left, right), span);
     }
 
     private Expr conditional(Node node, Span span) {

@@ -358,23 +358,11 @@ final class Lowering {
         return switch (options.size()) {
             case 0 -> null;
             case 1 -> options.getFirst();
-            default -> {
-                List<Expr> flat = new ArrayList<>();
-                for (Expr option : options) {
-                    if (option instanceof Expr.Choice choice) {
-                        flat.addAll(choice.options());
-                    } else {
-                        flat.add(option);
-                    }
-                }
-                yield new Expr.Choice(flat, span);
-            }
+            default -> new Expr.Choice(options, span);
         };
     }
 
     private static Expr either(Expr left, Expr right, Span span) {
-        List<Expr> both = List.of(left, right);
-        Expr one = oneOf(both, span);
-        return one == null ? new Expr.Choice(both, span) : one;
+        return new Expr.Choice(List.of(left, right), span);
     }
 }

@@ -231,14 +231,7 @@ final class Expressions {
 
     /** One of several values; those that are nothing, or leave the function, are none. */
     static Expr choice(List<Expr> values, Node node) {
-        List<Expr> options = new ArrayList<>();
-        for (Expr value : values) {
-            if (value instanceof Expr.Choice choice) {
-                options.addAll(choice.options());
-            } else if (!Blocks.isNothing(value)) {
-                options.add(value);
-            }
-        }
+        List<Expr> options = values.stream().filter(value -> !Blocks.isNothing(value)).toList();
         return switch (options.size()) {
             case 0 -> Blocks.nothing(node);
             case 1 -> options.getFirst();

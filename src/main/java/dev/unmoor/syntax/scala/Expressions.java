@@ -428,9 +428,7 @@ final class Expressions {
     }
 
     static void option(@Nullable Expr value, List<Expr> options) {
-        if (value instanceof Expr.Choice(List<Expr> inner, Span _)) {
-            options.addAll(inner);
-        } else if (value != null) {
+        if (value != null) {
             options.add(value);
         }
     }

@@ -254,15 +254,7 @@ final class Expressions {
     // ---- the rest
 
     private static Expr choice(Expr left, Expr right, Node node) {
-        List<Expr> options = new ArrayList<>();
-        for (Expr each : List.of(left, right)) {
-            if (each instanceof Expr.Choice choice) {
-                options.addAll(choice.options());
-            } else {
-                options.add(each);
-            }
-        }
-        return new Expr.Choice(options, node.span());
+        return new Expr.Choice(List.of(left, right), node.span());
     }
 
     private static Expr sum(Expr left, Expr right, Node node) {

@@ -63,7 +63,7 @@ class StatementsTest {
                     ! 1
                     ! o
                     ! p
-                    ! use(((deep())))
+                    ! use((deep()))
                 """);
     }
 
