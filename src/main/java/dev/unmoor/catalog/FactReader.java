@@ -192,6 +192,7 @@ final class FactReader {
                                 oneOf(map, "in", List.of("path", "findings", "schema")),
                                 pattern(map, "path"),
                                 pattern(map, "text"),
+                                map.strings("needs"),
                                 map.required("words")));
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,11 @@ public final class PlaceIndex {
     private final Map<String, List<Numbered>> byPart = new HashMap<>();
     private final List<Numbered> byValue = new ArrayList<>();
     private final List<Numbered> inCode = new ArrayList<>();
+
+    /** Those in code by the character that a literal begins with, for the first of Unicode. */
+    private final AtomicReferenceArray<@Nullable List<Numbered>> byFirst =
+            new AtomicReferenceArray<>(128);
+
     private final List<PlaceRule> ofFiles = new ArrayList<>();
     private final List<PlaceRule> all;
 
@@ -135,7 +141,7 @@ public final class PlaceIndex {
         if (text.length() < 3 || text.length() > LONGEST_TEXT) {
             return null;
         }
-        for (Numbered each : inCode) {
+        for (Numbered each : inCode(text.charAt(0))) {
             if (text.startsWith(each.beginning())
                     && each.rule().means(text)
                     && each.rule().liesIn(path)) {
@@ -143,6 +149,22 @@ public final class PlaceIndex {
             }
         }
         return null;
+    }
+
+    /**
+     * The rules for literals that may mean one that begins with a character. Most literals of a
+     * project begin with a character that no rule does.
+     */
+    private List<Numbered> inCode(char first) {
+        if (first >= byFirst.length()) {
+            return inCode;
+        }
+        List<Numbered> may = byFirst.get(first);
+        if (may == null) {
+            may = inCode.stream().filter(each -> each.rule().mayBegin(first)).toList();
+            byFirst.set(first, may);
+        }
+        return may;
     }
 
     /** The rule that means a file by where it lies, if any does. */

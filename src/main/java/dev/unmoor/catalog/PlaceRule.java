@@ -4,6 +4,7 @@ import dev.unmoor.model.FindingKind;
 import dev.unmoor.model.Layer;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,16 @@ public record PlaceRule(
     /** Whether the value is one that it means. */
     boolean means(String text) {
         return value == null || value.matcher(text).matches();
+    }
+
+    /** Whether a value that begins with a character may be one that it means. */
+    boolean mayBegin(char first) {
+        if (value == null) {
+            return true;
+        }
+        Matcher begun = value.matcher(String.valueOf(first));
+        // one that failed before the end fails whatever comes after
+        return begun.matches() || begun.hitEnd();
     }
 
     /** Whether a path of keys, without list positions, is one that it means. */

@@ -61,7 +61,9 @@ final class CodeDetector implements Walk.Visitor {
         this.prompts = prompts;
         this.features = new Features(catalog);
         this.declared = new Declared(evaluator, matcher);
-        this.likely = new LikelyCalls(evaluator, attribution, features, traces, texts, prompts);
+        this.likely =
+                new LikelyCalls(
+                        matcher, evaluator, attribution, features, traces, texts, prompts);
     }
 
     List<Draft> drafts() {

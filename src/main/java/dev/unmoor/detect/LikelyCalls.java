@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Calls whose receiver does not resolve, but whose shape only one SDK has. */
 final class LikelyCalls {
 
+    private final Matcher matcher;
     private final Evaluator evaluator;
     private final Attribution attribution;
     private final Features features;
@@ -21,12 +22,14 @@ final class LikelyCalls {
     private final Prompts prompts;
 
     LikelyCalls(
+            Matcher matcher,
             Evaluator evaluator,
             Attribution attribution,
             Features features,
             Traces traces,
             Texts texts,
             Prompts prompts) {
+        this.matcher = matcher;
         this.evaluator = evaluator;
         this.attribution = attribution;
         this.features = features;
@@ -49,12 +52,13 @@ final class LikelyCalls {
             }
         }
         for (ImportMatch root : texts.importedRoots(frame.file())) {
-            for (CallRule rule : root.surface().calls()) {
-                List<String> path = Matcher.path(rule.path());
+            for (Endings.Ruled<CallRule> each : matcher.calls(root.surface()).of(names)) {
+                CallRule rule = each.rule();
+                List<String> path = each.path();
                 if (!rule.binds()
-                        && Features.reachesService(rule)
                         && (rule.distinctive() || path.size() >= 2)
-                        && Matcher.suffix(path, names)) {
+                        && Matcher.suffix(path, names)
+                        && Features.reachesService(rule)) {
                     Draft draft =
                             new Draft(
                                     Features.kind(root.vendor()),

@@ -10,6 +10,7 @@ import dev.unmoor.detect.Value.Chain;
 import dev.unmoor.detect.Value.Step;
 import dev.unmoor.detect.Value.StepKind;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,6 +87,10 @@ final class Matcher {
     private final Catalog catalog;
     private final Evaluator evaluator;
     private final Predicate<ImportMatch> admitted;
+
+    // by identity: to compare surfaces would take longer than to go through them
+    private final Map<Surface, Endings<CallRule>> calls = new IdentityHashMap<>();
+    private final Map<Surface, Endings<ClientRule>> clients = new IdentityHashMap<>();
 
     /**
      * @param admitted whether an import root counts in this project (a generic name needs its
@@ -191,6 +196,17 @@ final class Matcher {
         return null;
     }
 
+    /** The calls of a surface. */
+    Endings<CallRule> calls(Surface surface) {
+        return calls.computeIfAbsent(
+                surface, each -> new Endings<>(each.calls(), CallRule::path));
+    }
+
+    private Endings<ClientRule> clients(Surface surface) {
+        return clients.computeIfAbsent(
+                surface, each -> new Endings<>(each.clients(), ClientRule::path));
+    }
+
     private @Nullable Match callAt(Chain chain, int step) {
         Step at = chain.steps().get(step);
         if (!at.invokes()) {
@@ -206,8 +222,9 @@ final class Matcher {
         Match best = null;
         int length = 0;
         for (ImportMatch root : roots(chain)) {
-            for (CallRule rule : root.surface().calls()) {
-                List<String> path = path(rule.path());
+            for (Endings.Ruled<CallRule> each : calls(root.surface()).of(names, bare)) {
+                CallRule rule = each.rule();
+                List<String> path = each.path();
                 if (path.size() > length
                         && (suffix(path, names) || suffix(path, bare))
                         && (path.size() > 1
@@ -265,8 +282,9 @@ final class Matcher {
         for (ImportMatch root : roots(chain)) {
             ClientRule best = null;
             int length = 0;
-            for (ClientRule rule : root.surface().clients()) {
-                List<String> path = path(rule.path());
+            for (Endings.Ruled<ClientRule> each : clients(root.surface()).of(names, type)) {
+                ClientRule rule = each.rule();
+                List<String> path = each.path();
                 if (path.size() > length
                         && (suffix(path, names) || suffix(path, type))
                         && (at.kind() == StepKind.TYPED || admits(rule.when(), rule.roles(), at))) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,9 @@ public final class Surroundings {
 
     private final Knowledge knowledge;
 
+    /** A file's text, and the same in small letters. */
+    private record Read(String text, String lowered) {}
+
     /** Gathers by the knowledge's rules. */
     public Surroundings(Knowledge knowledge) {
         this.knowledge = knowledge;
@@ -49,7 +53,7 @@ public final class Surroundings {
                 withFindings.add(finding.path());
             }
         }
-        var texts = new HashMap<String, Optional<String>>();
+        var texts = new HashMap<String, Optional<Read>>();
         var places = new LinkedHashMap<String, List<Location>>();
         var words = new HashMap<String, String>();
         for (EvidenceRule rule : knowledge.evidence()) {
@@ -86,24 +90,33 @@ public final class Surroundings {
     private static Optional<Location> look(
             EvidenceRule rule,
             String path,
-            Map<String, Optional<String>> texts,
+            Map<String, Optional<Read>> texts,
             TreeReader reader) {
         Pattern wanted = rule.text();
         if (wanted == null) {
             return Optional.of(new Location(path, 1));
         }
-        Optional<String> text =
+        Optional<Read> read =
                 texts.computeIfAbsent(
-                        path, key -> reader.read(key).filter(each -> each.length() <= LONGEST));
-        if (text.isEmpty()) {
+                        path,
+                        key ->
+                                reader.read(key)
+                                        .filter(each -> each.length() <= LONGEST)
+                                        .map(each -> new Read(each, lower(each))));
+        if (read.isEmpty() || !rule.mayFit(read.get().lowered())) {
             return Optional.empty();
         }
-        Matcher found = wanted.matcher(text.get());
+        String text = read.get().text();
+        Matcher found = wanted.matcher(text);
         if (!found.find()) {
             return Optional.empty();
         }
-        long line = text.get().substring(0, found.start()).lines().count();
-        boolean atStart = found.start() == 0 || text.get().charAt(found.start() - 1) == '\n';
+        long line = text.substring(0, found.start()).lines().count();
+        boolean atStart = found.start() == 0 || text.charAt(found.start() - 1) == '\n';
         return Optional.of(new Location(path, (int) (atStart ? line + 1 : Math.max(1, line))));
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 }
