@@ -66,7 +66,8 @@ final class ModelIndex {
                 return false;
             }
         }
-        return true;
+        // what ends in punctuation is how ids begin, and none itself
+        return Character.isLetterOrDigit(id.charAt(id.length() - 1));
     }
 
     @Nullable ModelMatch exact(String id) {

@@ -85,7 +85,10 @@ final class CodeDetector implements Walk.Visitor {
     @Override
     public void expression(Expr expr, Frame frame, Expr top) {
         switch (expr) {
-            case Expr.Call call -> invocation(call, call.callee(), frame, top);
+            case Expr.Call call -> {
+                texts.test(call);
+                invocation(call, call.callee(), frame, top);
+            }
             case Expr.New made -> invocation(made, made.type(), frame, top);
             case Expr.Text text -> {
                 texts.literal(text, frame);

@@ -331,7 +331,9 @@ public final class Detector {
     private List<ModelUse> models(List<Finding> findings) {
         Map<String, List<String>> uses = new TreeMap<>();
         for (Finding each : findings) {
-            if (each.model() != null && each.kind() != FindingKind.IMPORT) {
+            if (each.model() != null
+                    && each.kind() != FindingKind.IMPORT
+                    && !Texts.isTest(each)) {
                 uses.computeIfAbsent(each.model(), k -> new ArrayList<>()).add(each.id());
             }
         }

@@ -11,14 +11,17 @@ import dev.unmoor.catalog.VendorKind;
 import dev.unmoor.detect.Attribution.ModelId;
 import dev.unmoor.detect.Attribution.Parties;
 import dev.unmoor.detect.Value.Chain;
+import dev.unmoor.model.Finding;
 import dev.unmoor.model.FindingKind;
 import dev.unmoor.model.Layer;
 import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.Import;
 import dev.unmoor.syntax.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,8 +47,43 @@ final class Texts {
 
     private static final Pattern NAMES_MODEL = Pattern.compile("(?i)model|^id$|engine|deployment");
 
+    /** How the rule ends by which an id is found that only tells models apart. */
+    private static final String TEST = "/model-test";
+
+    /** Functions of the languages' own libraries that look for one text in another. */
+    private static final Set<String> STRING_TESTS =
+            Set.of(
+                    "startsWith",
+                    "startswith",
+                    "start_with?",
+                    "starts_with",
+                    "starts_with?",
+                    "StartsWith",
+                    "str_starts_with",
+                    "hasPrefix",
+                    "HasPrefix",
+                    "endsWith",
+                    "endswith",
+                    "end_with?",
+                    "ends_with",
+                    "ends_with?",
+                    "EndsWith",
+                    "hasSuffix",
+                    "HasSuffix",
+                    "includes",
+                    "include?",
+                    "contains",
+                    "contains?",
+                    "Contains",
+                    "str_contains",
+                    "indexOf");
+
     private final Catalog catalog;
     private final Predicate<ImportMatch> admitted;
+
+    /** Literals that calls look for in other texts. */
+    private final Set<Expr> tested = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final List<Draft> drafts = new ArrayList<>();
 
     /** Model ids by place, so that an id is found once, however it was met. */
@@ -177,7 +215,10 @@ final class Texts {
             host(placeholder.group(1), text.span(), frame.file().path(), frame.symbol());
             model(placeholder.group(1), text.span(), frame.file().path(), frame.symbol());
         } else if (whole != null) {
-            model(whole, text.span(), frame.file().path(), frame.symbol());
+            Draft named = model(whole, text.span(), frame.file().path(), frame.symbol());
+            if (named != null && tested.contains(text)) {
+                named.rule = named.modelVendor + TEST;
+            }
             if (catalog.env(whole) != null) {
                 environment(whole, text.span(), frame);
             }
@@ -404,14 +445,43 @@ final class Texts {
     }
 
     /** A text that may be a model id. */
-    void model(String text, Span span, String path, String symbol) {
+    @Nullable Draft model(String text, Span span, String path, String symbol) {
         if (text.length() < 2 || text.length() > 120) {
-            return;
+            return null;
         }
         ModelMatch match = catalog.modelLike(text);
-        if (match != null && match.distinctive()) {
-            model(text, match, span, path, symbol);
+        return match != null && match.distinctive()
+                ? model(text, match, span, path, symbol)
+                : null;
+    }
+
+    /**
+     * A call that looks for one text in another: what it looks for tells models apart, and says of
+     * none that it is used.
+     */
+    void test(Expr.Call call) {
+        String name =
+                switch (call.callee()) {
+                    case Expr.Member member -> member.name();
+                    case Expr.Ref ref -> ref.name();
+                    default -> "";
+                };
+        if (STRING_TESTS.contains(name)) {
+            call.args().forEach(each -> tested(each.value()));
         }
+    }
+
+    private void tested(Expr expr) {
+        if (expr instanceof Expr.Text text) {
+            tested.add(text);
+        } else if (expr instanceof Expr.ListOf list) {
+            list.items().forEach(this::tested);
+        }
+    }
+
+    /** Whether a finding names a model only to tell it from others. */
+    static boolean isTest(Finding finding) {
+        return finding.rule().endsWith(TEST);
     }
 
     private Draft model(
@@ -461,6 +531,9 @@ final class Texts {
                             call.path.equals(each.origin().file().path()) && call.symbol != null
                                     ? call.symbol
                                     : "");
+            if (draft.rule.endsWith(TEST)) {
+                draft.rule = draft.modelVendor + "/model-id";
+            }
             String host = parties.host();
             boolean bound =
                     host != null

@@ -259,6 +259,8 @@ class CatalogTest {
                 "chat",
                 "deepseek",
                 "application/json",
+                "moonshotai/Kimi-K2.",
+                "gpt-4-",
                 "a sentence about gpt-4o",
                 "",
             })
