@@ -11,7 +11,7 @@ public sealed class Answers(IChatClient client)
 
     public async Task<string> Ask(string question)
     {
-        // finds: framework-call microsoft-extensions-ai chat confidence=likely
+        // finds: framework-call microsoft-extensions-ai chat
         ChatResponse response = await client.GetResponseAsync(
             // finds: prompt multi vendors=microsoft-extensions-ai+openai
             [new ChatMessage(ChatRole.System, "You answer in one short sentence."), new ChatMessage(ChatRole.User, question)]);

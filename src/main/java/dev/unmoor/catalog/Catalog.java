@@ -129,6 +129,11 @@ public final class Catalog {
         return imports.globals(family, name);
     }
 
+    /** Whose objects a method makes of another vendor's ({@link ImportRule#bridges}). */
+    public List<ImportMatch> bridges(String family, String method) {
+        return imports.bridges(family, method);
+    }
+
     /**
      * Whose host a URL or host name is; the longest rule wins. {@link HostRule#api} tells endpoints
      * from consoles.

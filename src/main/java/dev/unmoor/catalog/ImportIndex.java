@@ -20,6 +20,7 @@ final class ImportIndex {
 
     private final Map<String, Map<String, List<ImportMatch>>> roots = new HashMap<>();
     private final Map<String, Map<String, List<ImportMatch>>> globals = new HashMap<>();
+    private final Map<String, Map<String, List<ImportMatch>>> bridges = new HashMap<>();
 
     ImportIndex(Iterable<Vendor> vendors) {
         for (Vendor vendor : vendors) {
@@ -28,6 +29,9 @@ final class ImportIndex {
                 for (ImportRule rule : entry.getValue().imports()) {
                     var match = new ImportMatch(vendor, entry.getValue(), rule, "");
                     add(roots, family, normal(family, rule.root()), match);
+                    for (String bridge : rule.bridges()) {
+                        add(bridges, family, bridge, match);
+                    }
                     if (rule.alias() != null) {
                         add(globals, family, rule.alias(), match);
                     } else if (family.equals("elixir")) {
@@ -78,6 +82,10 @@ final class ImportIndex {
 
     private static String below(String module, int end, String separator) {
         return end == module.length() ? "" : module.substring(end + separator.length());
+    }
+
+    List<ImportMatch> bridges(String family, String method) {
+        return List.copyOf(bridges.getOrDefault(family, Map.of()).getOrDefault(method, List.of()));
     }
 
     List<ImportMatch> globals(String family, String name) {

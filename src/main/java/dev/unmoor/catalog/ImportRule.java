@@ -1,5 +1,6 @@
 package dev.unmoor.catalog;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param needsDependency whether the name is generic, so that it counts only where a manifest of
  *     the tree declares the package
  * @param general whether it is a general cloud SDK (see {@link PackageRule#general})
+ * @param bridges methods that make an object of this interface of another vendor's: what follows
+ *     them is called by this interface ({@code client.AsIChatClient().GetResponseAsync})
  */
 public record ImportRule(
         String root,
@@ -23,4 +26,10 @@ public record ImportRule(
         String sdk,
         @Nullable String reaches,
         boolean needsDependency,
-        boolean general) {}
+        boolean general,
+        List<String> bridges) {
+
+    public ImportRule {
+        bridges = List.copyOf(bridges);
+    }
+}

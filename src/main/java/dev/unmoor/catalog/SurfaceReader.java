@@ -47,7 +47,9 @@ final class SurfaceReader {
                 "imports",
                 (text, at) -> {
                     for (String root : Braces.expand(text)) {
-                        rules.add(new ImportRule(root, null, sdk, null, false, false));
+                        rules.add(
+                                new ImportRule(
+                                        root, null, sdk, null, false, false, List.of()));
                     }
                 },
                 (item, at) -> {
@@ -56,8 +58,11 @@ final class SurfaceReader {
                     String reaches = known.vendor(item, "reaches");
                     boolean needs = item.flag("needs-dependency", false);
                     boolean general = item.flag("general", false);
+                    List<String> bridges = item.strings("bridges");
                     for (String root : named(item, "root", at)) {
-                        rules.add(new ImportRule(root, alias, own, reaches, needs, general));
+                        rules.add(
+                                new ImportRule(
+                                        root, alias, own, reaches, needs, general, bridges));
                     }
                     item.finish();
                 });

@@ -109,6 +109,14 @@ final class Attribution {
             }
         }
         List<ModelId> models = models(all, roles, match, shape);
+        Match bridged = hosts.isEmpty() && nesting < MAX_NESTING ? bridged(own, client) : null;
+        if (bridged != null) {
+            Parties below = of(bridged, clientArguments(bridged, match.step()), nesting + 1);
+            hosts.addAll(below.hosts());
+            if (models.isEmpty()) {
+                models.addAll(below.models());
+            }
+        }
         boolean framework = own.kind() == VendorKind.FRAMEWORK;
         if (hosts.isEmpty() && nesting < MAX_NESTING && passesOn(own)) {
             nested(all, hosts, models, nesting);
@@ -148,6 +156,15 @@ final class Attribution {
             }
         }
         return new Parties(vendor, hosts, framework ? own.id() : null, gateway, shape, models);
+    }
+
+    /** The other vendor's client of which an object of this interface was made, or null. */
+    private @Nullable Match bridged(Vendor own, @Nullable Match client) {
+        Match at = client;
+        while (at != null && at.root().vendor().id().equals(own.id())) {
+            at = matcher.clientBefore(at.chain(), at.step() - 1);
+        }
+        return at;
     }
 
     /** Whether calls reach whom the models and clients passed to them reach. */

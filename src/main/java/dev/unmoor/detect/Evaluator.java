@@ -299,10 +299,20 @@ final class Evaluator {
         if (binding.value() != null) {
             found.addAll(evaluate(binding.value(), frame));
         }
-        if (found.isEmpty() && binding.type() != null) {
+        if (binding.type() != null && !tells(found)) {
             found.addAll(names.instance(binding.type(), frame));
         }
         return found;
+    }
+
+    /** Whether a set of values says more than that a stranger's function gave them. */
+    private boolean tells(List<Value> values) {
+        for (Value value : values) {
+            if (!(value instanceof Value.Chain chain) || names.known(chain)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

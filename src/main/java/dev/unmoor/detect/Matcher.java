@@ -118,6 +118,9 @@ final class Matcher {
                 }
             }
         }
+        for (String name : chain.names()) {
+            found.addAll(catalog.bridges(family, name));
+        }
         return found;
     }
 
