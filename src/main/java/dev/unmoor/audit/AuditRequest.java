@@ -11,15 +11,27 @@ import java.util.List;
  * @param cache whether facts of earlier audits are reused and kept
  * @param includePossible whether findings of confidence {@code possible} are reported
  * @param catalogs folders with further catalog files
+ * @param disregard which findings are left out
  */
 public record AuditRequest(
-        Path root, int threads, boolean cache, boolean includePossible, List<Path> catalogs) {
+        Path root,
+        int threads,
+        boolean cache,
+        boolean includePossible,
+        List<Path> catalogs,
+        Disregard disregard) {
 
     public AuditRequest {
         if (threads < 1) {
             throw new IllegalArgumentException("threads must be at least 1, not " + threads);
         }
         catalogs = List.copyOf(catalogs);
+    }
+
+    /** An audit that leaves out nothing. */
+    public AuditRequest(
+            Path root, int threads, boolean cache, boolean includePossible, List<Path> catalogs) {
+        this(root, threads, cache, includePossible, catalogs, Disregard.NOTHING);
     }
 
     /** The usual: all processors, cache on. */

@@ -12,6 +12,7 @@ import dev.unmoor.graph.ModuleNames;
 import dev.unmoor.model.Audit;
 import dev.unmoor.model.Finding;
 import dev.unmoor.model.Project;
+import dev.unmoor.model.SkipReason;
 import dev.unmoor.model.Tool;
 import dev.unmoor.outlook.Routes;
 import dev.unmoor.outlook.Surroundings;
@@ -93,7 +94,8 @@ public final class Auditor {
                                     mask::mask)
                             .run();
             listener.progress(Stage.ASSESS, 0, 1);
-            Detection detection = survey.detection();
+            Map<String, String> aside = request.disregard().among(survey.detection().findings());
+            Detection detection = survey.detection().without(aside.keySet());
             List<Finding> counted = new ArrayList<>();
             for (Finding each : detection.findings()) {
                 if (request.includePossible() || each.confidence().counts()) {
@@ -113,7 +115,7 @@ public final class Auditor {
                             survey.parsed(),
                             survey.bytes(),
                             0,
-                            skipped(survey, catalogs));
+                            skipped(survey, catalogs, aside));
             Map<String, String> moduleOf = new TreeMap<>();
             for (Finding each : counted) {
                 moduleOf.put(each.path(), modules.of(each.path()));
@@ -195,8 +197,20 @@ public final class Auditor {
         }
     }
 
-    private static List<Project.Skipped> skipped(Survey.Result survey, Catalogs catalogs) {
+    private static List<Project.Skipped> skipped(
+            Survey.Result survey, Catalogs catalogs, Map<String, String> aside) {
         List<Project.Skipped> all = new ArrayList<>(catalogs.left());
+        for (Finding each : survey.detection().findings()) {
+            String why = aside.get(each.id());
+            if (why != null) {
+                String what = each.kind().id() + " of " + each.vendor();
+                all.add(
+                        new Project.Skipped(
+                                each.path(),
+                                SkipReason.EXCLUDED,
+                                "line " + each.line() + ", " + what + ": " + why));
+            }
+        }
         all.addAll(survey.skipped());
         return all;
     }

@@ -102,7 +102,12 @@ final class Gates {
         }
         LocalDate today = LocalDate.now(Clock.systemUTC());
         Gate gate =
-                new Gate(audit, difference, today, Judgement.of(target.catalogs())::moduleScores);
+                new Gate(
+                        audit,
+                        difference,
+                        today,
+                        target.accepted(),
+                        Judgement.of(target.catalogs())::moduleScores);
         List<String> broken = new ArrayList<>();
         try {
             broken.addAll(gate.broken(wanted));

@@ -3,13 +3,18 @@ package dev.unmoor.cli;
 import dev.unmoor.audit.AuditException;
 import dev.unmoor.audit.AuditRequest;
 import dev.unmoor.audit.Auditor;
+import dev.unmoor.audit.Disregard;
 import dev.unmoor.audit.Repository;
 import dev.unmoor.audit.Version;
 import dev.unmoor.history.History;
+import dev.unmoor.history.HistoryException;
+import dev.unmoor.history.TeamTriage;
 import dev.unmoor.model.Audit;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -28,10 +33,18 @@ final class Target {
     @Option(names = "--no-cache", description = "Neither use nor keep facts of earlier audits.")
     private boolean noCache;
 
+    @Option(
+            names = "--no-triage",
+            description =
+                    "Heed no decisions of the project's .unmoor/triage.yaml: false positives count"
+                            + " like all else, and gates let nothing pass for being accepted.")
+    private boolean noTriage;
+
     @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
     private CommandLine.Model.CommandSpec spec;
 
     private @Nullable Path root;
+    private @Nullable TeamTriage triage;
 
     /** For picocli, which sets the fields. */
     @SuppressWarnings("NullAway.Init")
@@ -66,6 +79,11 @@ final class Target {
         return reading.catalogs();
     }
 
+    /** Ids of findings of the audit that the project has accepted. */
+    Set<String> accepted() {
+        return triage == null ? Set.of() : triage.accepted();
+    }
+
     /** Audits it. */
     Audit audit() throws AuditException {
         return audit(false);
@@ -79,13 +97,34 @@ final class Target {
      */
     Audit audit(boolean includePossible) throws AuditException {
         int readers = reading.threads(Runtime.getRuntime().availableProcessors());
+        TeamTriage decided = noTriage ? null : triage();
         AuditRequest request =
-                new AuditRequest(root(), readers, !noCache, includePossible, catalogs());
+                new AuditRequest(
+                        root(),
+                        readers,
+                        !noCache,
+                        includePossible,
+                        catalogs(),
+                        decided == null ? Disregard.NOTHING : decided);
         Progress progress = new Progress(spec.commandLine().getErr());
+        Audit audit;
         try {
-            return new Auditor(Clock.systemUTC(), Version.number()).run(request, progress);
+            audit = new Auditor(Clock.systemUTC(), Version.number()).run(request, progress);
         } finally {
             progress.clear();
+        }
+        if (decided != null && !decided.summary().isEmpty()) {
+            spec.commandLine().getErr().println("unmoor: " + decided.summary());
+        }
+        triage = decided;
+        return audit;
+    }
+
+    private TeamTriage triage() throws AuditException {
+        try {
+            return TeamTriage.of(root(), LocalDate.now(Clock.systemUTC()));
+        } catch (HistoryException unreadable) {
+            throw Store.because(unreadable);
         }
     }
 }

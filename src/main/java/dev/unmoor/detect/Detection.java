@@ -4,7 +4,9 @@ import dev.unmoor.model.Finding;
 import dev.unmoor.model.ModelUse;
 import dev.unmoor.model.Project;
 import dev.unmoor.model.Prompt;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What detection gives.
@@ -29,5 +31,33 @@ public record Detection(
         prompts = List.copyOf(prompts);
         models = List.copyOf(models);
         failures = List.copyOf(failures);
+    }
+
+    /** The same without some findings, and without what only they gave. */
+    public Detection without(Set<String> ids) {
+        if (ids.isEmpty()) {
+            return this;
+        }
+        List<ModelUse> named = new ArrayList<>();
+        for (ModelUse each : models) {
+            List<String> uses = rest(each.uses(), ids);
+            if (!uses.isEmpty()) {
+                named.add(each.usedBy(uses));
+            }
+        }
+        return new Detection(
+                findings.stream().filter(each -> !ids.contains(each.id())).toList(),
+                prompts.stream()
+                        .filter(each -> !ids.contains(each.id()))
+                        .map(each -> each.usedBy(rest(each.usedBy(), ids)))
+                        .toList(),
+                named,
+                calls,
+                unresolvedCalls,
+                failures);
+    }
+
+    private static List<String> rest(List<String> all, Set<String> without) {
+        return all.stream().filter(each -> !without.contains(each)).toList();
     }
 }

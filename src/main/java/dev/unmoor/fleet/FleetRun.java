@@ -7,12 +7,15 @@ import dev.unmoor.audit.Auditor;
 import dev.unmoor.audit.Repository;
 import dev.unmoor.history.History;
 import dev.unmoor.history.HistoryException;
+import dev.unmoor.history.TeamTriage;
 import dev.unmoor.model.Audit;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -194,6 +197,14 @@ public final class FleetRun {
         }
     }
 
+    private static TeamTriage decided(Path folder) throws AuditException {
+        try {
+            return TeamTriage.of(folder, LocalDate.now(ZoneOffset.UTC));
+        } catch (HistoryException unreadable) {
+            throw new AuditException(String.valueOf(unreadable.getMessage()), unreadable);
+        }
+    }
+
     private @Nullable Member audit(String root, Watch watch, Listener listener)
             throws AuditException {
         Path folder = Repository.local(root, watch);
@@ -204,7 +215,8 @@ public final class FleetRun {
                                 settings.threads(),
                                 settings.cache(),
                                 false,
-                                settings.catalogs()),
+                                settings.catalogs(),
+                                decided(folder)),
                         watch);
         if (listener.cancelled()) {
             return null;

@@ -47,12 +47,15 @@ public final class Gate {
     /**
      * @param difference to the baseline; null without one
      * @param today the day from which retirements and exceptions are counted
+     * @param accepted ids of findings that the project has accepted: neither a level, a policy's
+     *     rule nor their being new fails for them
      * @param moduleScores the score of each module by itself, asked only where a policy limits it
      */
     public Gate(
             Audit audit,
             @Nullable Difference difference,
             LocalDate today,
+            Set<String> accepted,
             BiFunction<Audit, LocalDate, Map<String, Integer>> moduleScores) {
         this.audit = audit;
         this.difference = difference;
@@ -62,6 +65,7 @@ public final class Gate {
                 (difference == null ? audit.findings() : difference.fresh())
                         .stream()
                                 .filter(each -> !each.inTest() && each.confidence().counts())
+                                .filter(each -> !accepted.contains(each.id()))
                                 .toList();
     }
 

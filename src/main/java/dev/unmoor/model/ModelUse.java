@@ -42,4 +42,10 @@ public record ModelUse(
     public ModelUse {
         uses = List.copyOf(uses);
     }
+
+    /** The same, named by other findings. */
+    public ModelUse usedBy(List<String> findings) {
+        return new ModelUse(
+                id, vendor, pinned, findings, retires, replacement, price, openWeights);
+    }
 }

@@ -44,4 +44,10 @@ public record Prompt(
         usedBy = List.copyOf(usedBy);
         tells = List.copyOf(tells);
     }
+
+    /** The same, used by other calls. */
+    public Prompt usedBy(List<String> calls) {
+        return new Prompt(
+                id, path, line, endLine, role, text, variables, tokens, calls, tells);
+    }
 }

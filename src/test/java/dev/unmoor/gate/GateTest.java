@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,11 +62,16 @@ class GateTest {
     }
 
     private static Gate gate(Audit audit, @Nullable Audit baseline) {
+        return gate(audit, baseline, Set.of());
+    }
+
+    private static Gate gate(Audit audit, @Nullable Audit baseline, Set<String> accepted) {
         try {
             return new Gate(
                     audit,
                     baseline == null ? null : Difference.between(baseline, audit),
                     TODAY,
+                    accepted,
                     Judgement.of(List.of())::moduleScores);
         } catch (AuditException e) {
             throw new AssertionError(e);
@@ -82,6 +89,19 @@ class GateTest {
 
     private static List<String> broken(Audit audit, @Nullable Audit baseline, Policy policy) {
         return gate(audit, baseline).broken(policy);
+    }
+
+    @Test
+    void whatIsAcceptedFailsNoGate() throws GateException {
+        Set<String> all = new HashSet<>();
+        grown.findings().forEach(each -> all.add(each.id()));
+        List<Condition> conditions = new ArrayList<>();
+        for (String each : List.of("level>=L4", "new-findings")) {
+            conditions.add(Condition.parse(each));
+        }
+
+        assertThat(gate(grown, plain).broken(conditions)).hasSize(2);
+        assertThat(gate(grown, plain, all).broken(conditions)).isEmpty();
     }
 
     @Test
