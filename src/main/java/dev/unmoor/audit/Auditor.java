@@ -77,7 +77,8 @@ public final class Auditor {
         long start = System.nanoTime();
         Catalogs catalogs = catalogs(request);
         Catalog catalog = catalogs.catalog();
-        Knowledge knowledge = knowledge(request.catalogs());
+        Knowledge knowledge =
+                new CatalogSource(request.catalogs(), request.root()).knowledge();
         Checkout checkout = checkout(request.root());
         try (Pool pool = new Pool(request.threads());
                 FactsCache cache = cache(request)) {
@@ -213,14 +214,6 @@ public final class Auditor {
         }
         all.addAll(survey.skipped());
         return all;
-    }
-
-    private static Knowledge knowledge(List<Path> overlays) throws AuditException {
-        try {
-            return Knowledge.load(overlays);
-        } catch (CatalogException e) {
-            throw because(e);
-        }
     }
 
     private static AuditException because(Exception e) {

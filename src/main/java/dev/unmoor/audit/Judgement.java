@@ -1,7 +1,5 @@
 package dev.unmoor.audit;
 
-import dev.unmoor.catalog.Catalog;
-import dev.unmoor.catalog.CatalogException;
 import dev.unmoor.catalog.Knowledge;
 import dev.unmoor.model.Audit;
 import dev.unmoor.model.DependencyMap;
@@ -9,7 +7,6 @@ import dev.unmoor.model.Project;
 import dev.unmoor.risk.Scorer;
 import dev.unmoor.risk.Subject;
 import dev.unmoor.risk.Vocabulary;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -32,17 +29,12 @@ public final class Judgement {
     }
 
     /**
-     * Judges with the bundled knowledge and that of further folders.
+     * Judges with a catalog.
      *
-     * @throws AuditException if a catalog is wrong; the message says where
+     * @throws AuditException if it is wrong; the message says where
      */
-    public static Judgement of(List<Path> catalogs) throws AuditException {
-        try {
-            Catalog catalog = catalogs.isEmpty() ? Catalog.bundled() : Catalog.load(catalogs);
-            return new Judgement(Knowledge.load(catalogs), Vocabulary.of(catalog));
-        } catch (CatalogException e) {
-            throw new AuditException(String.valueOf(e.getMessage()), e);
-        }
+    public static Judgement of(CatalogSource source) throws AuditException {
+        return new Judgement(source.knowledge(), Vocabulary.of(source.catalog()));
     }
 
     /** How the score is computed, in words, with the numbers that are in force. */

@@ -64,15 +64,9 @@ public final class Planning {
      * @throws AuditException if the tree or a catalog can't be read; the message says what to do
      */
     public static Planning of(Audit audit, Path root, List<Path> catalogs) throws AuditException {
-        try {
-            return new Planning(
-                    audit,
-                    Catalogs.of(catalogs, root).catalog(),
-                    Knowledge.load(catalogs),
-                    CheckoutReader.open(root));
-        } catch (CatalogException e) {
-            throw said(e);
-        }
+        var source = new CatalogSource(catalogs, root);
+        return new Planning(
+                audit, source.catalog(), source.knowledge(), CheckoutReader.open(root));
     }
 
     /**

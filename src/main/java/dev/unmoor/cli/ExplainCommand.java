@@ -1,6 +1,7 @@
 package dev.unmoor.cli;
 
 import dev.unmoor.audit.AuditException;
+import dev.unmoor.audit.CatalogSource;
 import dev.unmoor.audit.Judgement;
 import dev.unmoor.catalog.CallRule;
 import dev.unmoor.catalog.Capability;
@@ -119,7 +120,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         say("The lock-in score: 0 is free to leave, 100 is stuck.");
         say("");
-        say(Judgement.of(catalogs).method());
+        say(Judgement.of(new CatalogSource(catalogs, null)).method());
         say("");
         for (Dimension each : Dimension.values()) {
             item(each.id(), Explanations.of(each));

@@ -1,7 +1,6 @@
 package dev.unmoor.cli;
 
 import dev.unmoor.audit.AuditException;
-import dev.unmoor.audit.Outlooks;
 import dev.unmoor.outlook.Outlook;
 import dev.unmoor.outlook.exports.ExportFile;
 import dev.unmoor.outlook.exports.Exports;
@@ -10,8 +9,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -57,8 +54,7 @@ final class ExportCommand implements Callable<Integer> {
         Exports.Kind kind = kind();
         Path out = folder.toAbsolutePath().normalize();
         refuse(out);
-        Outlook outlook =
-                Outlooks.of(target.audit(), target.catalogs(), LocalDate.now(Clock.systemUTC()));
+        Outlook outlook = target.outlook();
         List<ExportFile> files = Exports.of(kind, outlook);
         Files.createDirectories(out);
         for (ExportFile each : files) {

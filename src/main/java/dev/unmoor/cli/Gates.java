@@ -107,7 +107,7 @@ final class Gates {
                         difference,
                         today,
                         target.accepted(),
-                        Judgement.of(target.catalogs())::moduleScores);
+                        Judgement.of(target.source())::moduleScores);
         List<String> broken = new ArrayList<>();
         try {
             broken.addAll(gate.broken(wanted));

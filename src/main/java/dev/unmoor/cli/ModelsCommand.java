@@ -1,14 +1,11 @@
 package dev.unmoor.cli;
 
 import dev.unmoor.audit.AuditException;
-import dev.unmoor.audit.Outlooks;
 import dev.unmoor.outlook.Models;
 import dev.unmoor.outlook.Outlook;
 import dev.unmoor.report.ModelsText;
 import dev.unmoor.report.OutlookJson;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -55,8 +52,7 @@ final class ModelsCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "--day-rate is an amount of dollars, not " + dayRate);
         }
-        Outlook outlook =
-                Outlooks.of(target.audit(), target.catalogs(), LocalDate.now(Clock.systemUTC()));
+        Outlook outlook = target.outlook();
         Models models = outlook.models(volume.volumes(outlook.audit().findings()), dayRate);
         output.write(out -> {
             switch (format) {

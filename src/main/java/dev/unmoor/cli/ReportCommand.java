@@ -1,7 +1,6 @@
 package dev.unmoor.cli;
 
 import dev.unmoor.audit.AuditException;
-import dev.unmoor.audit.Outlooks;
 import dev.unmoor.audit.Planning;
 import dev.unmoor.model.Audit;
 import dev.unmoor.model.MigrationPlan;
@@ -15,8 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -87,12 +84,7 @@ final class ReportCommand implements Callable<Integer> {
                 Request.of(audit)
                         .with(outcome.difference(), outcome.broken())
                         .with(plan(audit, path, earlier));
-        rendering.write(
-                target.catalogs().isEmpty()
-                        ? request
-                        : request.with(
-                                Outlooks.by(target.catalogs(), LocalDate.now(Clock.systemUTC()))),
-                output);
+        rendering.write(target.withOutlook(request), output);
         return outcome.code();
     }
 

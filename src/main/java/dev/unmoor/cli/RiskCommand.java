@@ -1,13 +1,10 @@
 package dev.unmoor.cli;
 
 import dev.unmoor.audit.AuditException;
-import dev.unmoor.audit.Outlooks;
 import dev.unmoor.outlook.Outlook;
 import dev.unmoor.report.OutlookJson;
 import dev.unmoor.report.RiskText;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -55,8 +52,7 @@ final class RiskCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "--likelihood is a chance from 0 to 1, not " + likelihood);
         }
-        Outlook outlook =
-                Outlooks.of(target.audit(), target.catalogs(), LocalDate.now(Clock.systemUTC()));
+        Outlook outlook = target.outlook();
         output.write(out -> {
             switch (format) {
                 case JSON -> OutlookJson.risk(outlook, likelihood, out);

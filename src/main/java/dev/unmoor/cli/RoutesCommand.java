@@ -1,13 +1,10 @@
 package dev.unmoor.cli;
 
 import dev.unmoor.audit.AuditException;
-import dev.unmoor.audit.Outlooks;
 import dev.unmoor.outlook.Outlook;
 import dev.unmoor.report.OutlookJson;
 import dev.unmoor.report.RoutesText;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -39,8 +36,7 @@ final class RoutesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws AuditException, IOException {
-        Outlook outlook =
-                Outlooks.of(target.audit(), target.catalogs(), LocalDate.now(Clock.systemUTC()));
+        Outlook outlook = target.outlook();
         output.write(out -> {
             switch (format) {
                 case JSON -> OutlookJson.routes(outlook, out);

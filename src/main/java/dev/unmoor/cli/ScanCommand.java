@@ -1,12 +1,9 @@
 package dev.unmoor.cli;
 
 import dev.unmoor.audit.AuditException;
-import dev.unmoor.audit.Outlooks;
 import dev.unmoor.model.Audit;
 import dev.unmoor.report.Request;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -53,12 +50,7 @@ final class ScanCommand implements Callable<Integer> {
         store.keep(target.project(), audit);
         Gates.Outcome outcome = gates.check(audit, target);
         Request request = Request.of(audit).with(outcome.difference(), outcome.broken());
-        rendering.write(
-                target.catalogs().isEmpty()
-                        ? request
-                        : request.with(
-                                Outlooks.by(target.catalogs(), LocalDate.now(Clock.systemUTC()))),
-                output);
+        rendering.write(target.withOutlook(request), output);
         return outcome.code();
     }
 }

@@ -3,13 +3,17 @@ package dev.unmoor.cli;
 import dev.unmoor.audit.AuditException;
 import dev.unmoor.audit.AuditRequest;
 import dev.unmoor.audit.Auditor;
+import dev.unmoor.audit.CatalogSource;
 import dev.unmoor.audit.Disregard;
+import dev.unmoor.audit.Outlooks;
 import dev.unmoor.audit.Repository;
 import dev.unmoor.audit.Version;
 import dev.unmoor.history.History;
 import dev.unmoor.history.HistoryException;
 import dev.unmoor.history.TeamTriage;
 import dev.unmoor.model.Audit;
+import dev.unmoor.outlook.Outlook;
+import dev.unmoor.report.Request;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -82,6 +86,27 @@ final class Target {
     /** Ids of findings of the audit that the project has accepted. */
     Set<String> accepted() {
         return triage == null ? Set.of() : triage.accepted();
+    }
+
+    /**
+     * Where the catalog of the audit comes from.
+     *
+     * @throws AuditException if a repository elsewhere can't be cloned
+     */
+    CatalogSource source() throws AuditException {
+        return new CatalogSource(catalogs(), root());
+    }
+
+    /** Audits it, and opens what follows. */
+    Outlook outlook() throws AuditException {
+        return Outlooks.of(audit(), source(), LocalDate.now(Clock.systemUTC()));
+    }
+
+    /** A report's request, so that what it says beside the audit is by the audit's catalog. */
+    Request withOutlook(Request request) throws AuditException {
+        return source().isBundled()
+                ? request
+                : request.with(Outlooks.by(source(), LocalDate.now(Clock.systemUTC())));
     }
 
     /** Audits it. */

@@ -1,7 +1,6 @@
 package dev.unmoor.cli;
 
 import dev.unmoor.audit.AuditException;
-import dev.unmoor.audit.Outlooks;
 import dev.unmoor.outlook.Consequence;
 import dev.unmoor.outlook.InputException;
 import dev.unmoor.outlook.Outlook;
@@ -15,8 +14,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -126,8 +123,7 @@ final class WhatIfCommand implements Callable<Integer> {
                 throw new AuditException(String.valueOf(e.getMessage()), e);
             }
         }
-        Outlook outlook =
-                Outlooks.of(target.audit(), target.catalogs(), LocalDate.now(Clock.systemUTC()));
+        Outlook outlook = target.outlook();
         List<Shock> shocks = shocks(outlook);
         if (!shocks.isEmpty()) {
             scenarios.add(

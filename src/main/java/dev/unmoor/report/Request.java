@@ -1,6 +1,7 @@
 package dev.unmoor.report;
 
 import dev.unmoor.audit.AuditException;
+import dev.unmoor.audit.CatalogSource;
 import dev.unmoor.audit.Outlooks;
 import dev.unmoor.compare.Difference;
 import dev.unmoor.model.Audit;
@@ -88,7 +89,8 @@ public record Request(
             return outlook.apply(audit);
         }
         try {
-            return Outlooks.of(audit, List.of(), LocalDate.now(Clock.systemUTC()));
+            return Outlooks.of(
+                    audit, CatalogSource.BUNDLED, LocalDate.now(Clock.systemUTC()));
         } catch (AuditException e) {
             throw new IOException(e.getMessage(), e);
         }

@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,6 +87,15 @@ class CatalogCommandTest {
         assertThat(report.substring(report.indexOf("\"findings\" : [")))
                 .contains("\"rule\" : \"acme-cloud/chat-completions\"", "\"path\" : \"ask.py\"")
                 .doesNotContain("\"path\" : \".unmoor");
+        // what is said beside the audit is by the same catalog
+        for (String command : List.of("risk", "models", "whatif")) {
+            Outcome said =
+                    run(command, folder.toString(), "--format", "json", "--no-cache");
+            assertThat(said.code()).as(said.err()).isEqualTo(Main.DONE);
+            assertThat(said.out()).as(command).contains("acme-cloud");
+        }
+        assertThat(run("risk", folder.toString(), "--format", "json", "--no-cache").out())
+                .contains("\"name\" : \"Acme cloud\"");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.unmoor.audit.AuditException;
+import dev.unmoor.audit.CatalogSource;
 import dev.unmoor.audit.Judgement;
 import dev.unmoor.compare.Difference;
 import dev.unmoor.fixture.Audited;
@@ -72,7 +73,7 @@ class GateTest {
                     baseline == null ? null : Difference.between(baseline, audit),
                     TODAY,
                     accepted,
-                    Judgement.of(List.of())::moduleScores);
+                    Judgement.of(CatalogSource.BUNDLED)::moduleScores);
         } catch (AuditException e) {
             throw new AssertionError(e);
         }

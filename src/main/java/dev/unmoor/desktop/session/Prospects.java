@@ -1,6 +1,7 @@
 package dev.unmoor.desktop.session;
 
 import dev.unmoor.audit.AuditException;
+import dev.unmoor.audit.CatalogSource;
 import dev.unmoor.audit.Outlooks;
 import dev.unmoor.outlook.Outlook;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ public final class Prospects {
         Outlook known = outlook;
         if (known == null || results != now) {
             LocalDate day = LocalDate.ofInstant(now.finished(), ZoneId.systemDefault());
-            known = Outlooks.of(now.audit(), catalogs.get(), day);
+            known = Outlooks.of(now.audit(), new CatalogSource(catalogs.get(), now.root()), day);
             outlook = known;
             results = now;
         }

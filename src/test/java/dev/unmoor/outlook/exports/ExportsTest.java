@@ -6,6 +6,7 @@ import dev.unmoor.audit.AuditException;
 import dev.unmoor.audit.AuditListener;
 import dev.unmoor.audit.AuditRequest;
 import dev.unmoor.audit.Auditor;
+import dev.unmoor.audit.CatalogSource;
 import dev.unmoor.audit.Outlooks;
 import dev.unmoor.outlook.Outlook;
 import java.io.IOException;
@@ -82,7 +83,7 @@ class ExportsTest {
                         .run(
                                 new AuditRequest(root, 1, false, false, List.of()),
                                 new AuditListener() {});
-        return Outlooks.of(audit, List.of(), TODAY);
+        return Outlooks.of(audit, CatalogSource.BUNDLED, TODAY);
     }
 
     private static Map<String, String> files(Exports.Kind kind, Outlook from) {
