@@ -86,7 +86,7 @@ final class CodeDetector implements Walk.Visitor {
     public void expression(Expr expr, Frame frame, Expr top) {
         switch (expr) {
             case Expr.Call call -> {
-                texts.test(call);
+                texts.tests().note(call);
                 invocation(call, call.callee(), frame, top);
             }
             case Expr.New made -> invocation(made, made.type(), frame, top);

@@ -333,7 +333,7 @@ public final class Detector {
         for (Finding each : findings) {
             if (each.model() != null
                     && each.kind() != FindingKind.IMPORT
-                    && !Texts.isTest(each)) {
+                    && !ModelTests.isOne(each)) {
                 uses.computeIfAbsent(each.model(), k -> new ArrayList<>()).add(each.id());
             }
         }

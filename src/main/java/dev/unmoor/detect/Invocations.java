@@ -68,7 +68,24 @@ final class Invocations {
                     "oneLine",
                     "stripIndents",
                     "Ptr",
-                    "String_");
+                    "String_",
+                    "trim_end_matches",
+                    "trim_start_matches",
+                    "trim_end",
+                    "trim_start",
+                    "trimEnd",
+                    "trimStart",
+                    "TrimEnd",
+                    "TrimStart",
+                    "Trim",
+                    "removesuffix",
+                    "removeSuffix",
+                    "removePrefix",
+                    "delete_suffix",
+                    "stripTrailing",
+                    "stripLeading",
+                    "replace_all",
+                    "replaceFirst");
 
     /** Calls of methods by name. */
     private static final Set<String> SENDING = Set.of("send", "public_send", "__send__");

@@ -11,17 +11,14 @@ import dev.unmoor.catalog.VendorKind;
 import dev.unmoor.detect.Attribution.ModelId;
 import dev.unmoor.detect.Attribution.Parties;
 import dev.unmoor.detect.Value.Chain;
-import dev.unmoor.model.Finding;
 import dev.unmoor.model.FindingKind;
 import dev.unmoor.model.Layer;
 import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.Import;
 import dev.unmoor.syntax.Span;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,42 +44,10 @@ final class Texts {
 
     private static final Pattern NAMES_MODEL = Pattern.compile("(?i)model|^id$|engine|deployment");
 
-    /** How the rule ends by which an id is found that only tells models apart. */
-    private static final String TEST = "/model-test";
-
-    /** Functions of the languages' own libraries that look for one text in another. */
-    private static final Set<String> STRING_TESTS =
-            Set.of(
-                    "startsWith",
-                    "startswith",
-                    "start_with?",
-                    "starts_with",
-                    "starts_with?",
-                    "StartsWith",
-                    "str_starts_with",
-                    "hasPrefix",
-                    "HasPrefix",
-                    "endsWith",
-                    "endswith",
-                    "end_with?",
-                    "ends_with",
-                    "ends_with?",
-                    "EndsWith",
-                    "hasSuffix",
-                    "HasSuffix",
-                    "includes",
-                    "include?",
-                    "contains",
-                    "contains?",
-                    "Contains",
-                    "str_contains",
-                    "indexOf");
-
     private final Catalog catalog;
     private final Predicate<ImportMatch> admitted;
 
-    /** Literals that calls look for in other texts. */
-    private final Set<Expr> tested = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final ModelTests tests = new ModelTests();
 
     private final List<Draft> drafts = new ArrayList<>();
 
@@ -97,6 +62,11 @@ final class Texts {
     Texts(Catalog catalog, Predicate<ImportMatch> admitted) {
         this.catalog = catalog;
         this.admitted = admitted;
+    }
+
+    /** Which literals only tell models apart. */
+    ModelTests tests() {
+        return tests;
     }
 
     List<Draft> drafts() {
@@ -204,11 +174,15 @@ final class Texts {
             }
             start.append(literal.text());
         }
+        String head = start.toString();
+        String address = head;
+        if (text.pieces().size() > 1 && isBeforePath(head)) {
+            address = withHoles(text);
+        }
+        host(address, text.span(), frame.file().path(), frame.symbol());
         if (start.length() < 2 || start.length() > MAX_LITERAL) {
             return;
         }
-        String head = start.toString();
-        host(head, text.span(), frame.file().path(), frame.symbol());
         String whole = text.literal();
         Matcher placeholder = PLACEHOLDER.matcher(whole == null ? "" : whole);
         if (placeholder.matches()) {
@@ -216,13 +190,35 @@ final class Texts {
             model(placeholder.group(1), text.span(), frame.file().path(), frame.symbol());
         } else if (whole != null) {
             Draft named = model(whole, text.span(), frame.file().path(), frame.symbol());
-            if (named != null && tested.contains(text)) {
-                named.rule = named.modelVendor + TEST;
+            if (named != null && tests.has(text)) {
+                named.rule = named.modelVendor + ModelTests.RULE;
             }
             if (catalog.env(whole) != null) {
                 environment(whole, text.span(), frame);
             }
         }
+    }
+
+    /** Whether the beginning of an address ends within the name of its host. */
+    private static boolean isBeforePath(String head) {
+        int scheme = head.indexOf("://");
+        return head.indexOf('/', scheme < 0 ? 0 : scheme + 3) < 0;
+    }
+
+    /** An address with what is put in by name: {@code https://{region}.host/v1}. */
+    private static String withHoles(Expr.Text text) {
+        StringBuilder all = new StringBuilder();
+        for (Expr.Piece piece : text.pieces()) {
+            switch (piece) {
+                case Expr.Piece.Literal literal -> all.append(literal.text());
+                case Expr.Piece.Hole hole ->
+                        all.append('{').append(Evaluator.hint(hole.value())).append('}');
+            }
+            if (all.length() > MAX_LITERAL) {
+                return "";
+            }
+        }
+        return all.toString();
     }
 
     /** A text that is the id of something held at a vendor, a permission, a statement of SQL. */
@@ -371,7 +367,8 @@ final class Texts {
                 HostMatch match = catalog.host(address);
                 yield match != null
                         && match.rule().api()
-                        && isPath(rest, shapes(match))
+                        && !isPath(address, shapes(match))
+                        && isPath(address + rest, shapes(match))
                         && host(address + rest, span, frame.file().path(), frame.symbol());
             }
             case Value.Environment environment -> {
@@ -455,35 +452,6 @@ final class Texts {
                 : null;
     }
 
-    /**
-     * A call that looks for one text in another: what it looks for tells models apart, and says of
-     * none that it is used.
-     */
-    void test(Expr.Call call) {
-        String name =
-                switch (call.callee()) {
-                    case Expr.Member member -> member.name();
-                    case Expr.Ref ref -> ref.name();
-                    default -> "";
-                };
-        if (STRING_TESTS.contains(name)) {
-            call.args().forEach(each -> tested(each.value()));
-        }
-    }
-
-    private void tested(Expr expr) {
-        if (expr instanceof Expr.Text text) {
-            tested.add(text);
-        } else if (expr instanceof Expr.ListOf list) {
-            list.items().forEach(this::tested);
-        }
-    }
-
-    /** Whether a finding names a model only to tell it from others. */
-    static boolean isTest(Finding finding) {
-        return finding.rule().endsWith(TEST);
-    }
-
     private Draft model(
             String id, @Nullable ModelMatch match, Span span, String path, String symbol) {
         String key = path + ":" + span.line() + ":" + span.column() + ":" + id;
@@ -531,7 +499,7 @@ final class Texts {
                             call.path.equals(each.origin().file().path()) && call.symbol != null
                                     ? call.symbol
                                     : "");
-            if (draft.rule.endsWith(TEST)) {
+            if (draft.rule.endsWith(ModelTests.RULE)) {
                 draft.rule = draft.modelVendor + "/model-id";
             }
             String host = parties.host();
