@@ -77,8 +77,7 @@ public final class Auditor {
         long start = System.nanoTime();
         Catalogs catalogs = catalogs(request);
         Catalog catalog = catalogs.catalog();
-        Knowledge knowledge =
-                new CatalogSource(request.catalogs(), request.root()).knowledge();
+        Knowledge knowledge = new CatalogSource(request.catalogs(), request.root()).knowledge();
         Checkout checkout = checkout(request.root());
         try (Pool pool = new Pool(request.threads());
                 FactsCache cache = cache(request)) {

@@ -1,7 +1,6 @@
 package dev.unmoor.audit;
 
 import dev.unmoor.catalog.Catalog;
-import dev.unmoor.catalog.CatalogException;
 import dev.unmoor.catalog.Knowledge;
 import dev.unmoor.model.Audit;
 import dev.unmoor.model.Comparison;
@@ -65,8 +64,7 @@ public final class Planning {
      */
     public static Planning of(Audit audit, Path root, List<Path> catalogs) throws AuditException {
         var source = new CatalogSource(catalogs, root);
-        return new Planning(
-                audit, source.catalog(), source.knowledge(), CheckoutReader.open(root));
+        return new Planning(audit, source.catalog(), source.knowledge(), CheckoutReader.open(root));
     }
 
     /**

@@ -22,8 +22,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * The program's own catalog as trees that the build composed, so that no start has to parse YAML:
- * that would be half of all the time that a small audit takes. A tree stands in for the text that it
- * was made of and for no other; where there is none, the text is parsed.
+ * that would be half of all the time that a small audit takes. A tree stands in for the text that
+ * it was made of and for no other; where there is none, the text is parsed.
  *
  * <p>The file: a table of the texts of scalars, then for each catalog file its name, the length and
  * checksum of its text, and its nodes in preorder, each with its line and column. Numbers are

@@ -47,9 +47,7 @@ final class SurfaceReader {
                 "imports",
                 (text, at) -> {
                     for (String root : Braces.expand(text)) {
-                        rules.add(
-                                new ImportRule(
-                                        root, null, sdk, null, false, false, List.of()));
+                        rules.add(new ImportRule(root, null, sdk, null, false, false, List.of()));
                     }
                 },
                 (item, at) -> {
@@ -61,8 +59,7 @@ final class SurfaceReader {
                     List<String> bridges = item.strings("bridges");
                     for (String root : named(item, "root", at)) {
                         rules.add(
-                                new ImportRule(
-                                        root, alias, own, reaches, needs, general, bridges));
+                                new ImportRule(root, alias, own, reaches, needs, general, bridges));
                     }
                     item.finish();
                 });

@@ -62,8 +62,7 @@ final class CodeDetector implements Walk.Visitor {
         this.features = new Features(catalog);
         this.declared = new Declared(evaluator, matcher);
         this.likely =
-                new LikelyCalls(
-                        matcher, evaluator, attribution, features, traces, texts, prompts);
+                new LikelyCalls(matcher, evaluator, attribution, features, traces, texts, prompts);
     }
 
     List<Draft> drafts() {

@@ -201,8 +201,7 @@ final class Matcher {
 
     /** The calls of a surface. */
     Endings<CallRule> calls(Surface surface) {
-        return calls.computeIfAbsent(
-                surface, each -> new Endings<>(each.calls(), CallRule::path));
+        return calls.computeIfAbsent(surface, each -> new Endings<>(each.calls(), CallRule::path));
     }
 
     private Endings<ClientRule> clients(Surface surface) {

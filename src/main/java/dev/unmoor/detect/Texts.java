@@ -447,9 +447,7 @@ final class Texts {
             return null;
         }
         ModelMatch match = catalog.modelLike(text);
-        return match != null && match.distinctive()
-                ? model(text, match, span, path, symbol)
-                : null;
+        return match != null && match.distinctive() ? model(text, match, span, path, symbol) : null;
     }
 
     private Draft model(

@@ -87,9 +87,7 @@ final class Database implements AutoCloseable {
             try {
                 return opened(
                         // not through the driver manager, which wakes every other driver first
-                        config.createConnection("jdbc:sqlite:" + file),
-                        Dialect.SQLITE,
-                        place);
+                        config.createConnection("jdbc:sqlite:" + file), Dialect.SQLITE, place);
             } catch (SQLException failed) {
                 // two processes that make the file at once get in each other's way for a moment
                 if (!isBusy(failed) || attempt == ATTEMPTS) {

@@ -45,7 +45,6 @@ public record ModelUse(
 
     /** The same, named by other findings. */
     public ModelUse usedBy(List<String> findings) {
-        return new ModelUse(
-                id, vendor, pinned, findings, retires, replacement, price, openWeights);
+        return new ModelUse(id, vendor, pinned, findings, retires, replacement, price, openWeights);
     }
 }

@@ -47,7 +47,6 @@ public record Prompt(
 
     /** The same, used by other calls. */
     public Prompt usedBy(List<String> calls) {
-        return new Prompt(
-                id, path, line, endLine, role, text, variables, tokens, calls, tells);
+        return new Prompt(id, path, line, endLine, role, text, variables, tokens, calls, tells);
     }
 }

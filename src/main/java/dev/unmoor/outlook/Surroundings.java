@@ -88,10 +88,7 @@ public final class Surroundings {
     }
 
     private static Optional<Location> look(
-            EvidenceRule rule,
-            String path,
-            Map<String, Optional<Read>> texts,
-            TreeReader reader) {
+            EvidenceRule rule, String path, Map<String, Optional<Read>> texts, TreeReader reader) {
         Pattern wanted = rule.text();
         if (wanted == null) {
             return Optional.of(new Location(path, 1));

@@ -89,8 +89,7 @@ public record Request(
             return outlook.apply(audit);
         }
         try {
-            return Outlooks.of(
-                    audit, CatalogSource.BUNDLED, LocalDate.now(Clock.systemUTC()));
+            return Outlooks.of(audit, CatalogSource.BUNDLED, LocalDate.now(Clock.systemUTC()));
         } catch (AuditException e) {
             throw new IOException(e.getMessage(), e);
         }

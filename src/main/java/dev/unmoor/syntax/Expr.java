@@ -113,8 +113,7 @@ public sealed interface Expr {
         public Choice {
             List<Expr> flat = new ArrayList<>();
             for (Expr option : options) {
-                flat.addAll(
-                        option instanceof Choice inner ? inner.options() : List.of(option));
+                flat.addAll(option instanceof Choice inner ? inner.options() : List.of(option));
             }
             options = List.copyOf(flat);
         }

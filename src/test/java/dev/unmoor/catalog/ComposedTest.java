@@ -30,14 +30,19 @@ class ComposedTest {
         Composed composed = Composed.in(Composing.compose(files));
 
         assertThat(files).hasSizeGreaterThan(300);
-        files.forEach((name, text) -> assertThat(lines(composed.find(name, text)))
-                .as(name)
-                .isEqualTo(lines(parsed(text))));
+        files.forEach((name, text) ->
+                assertThat(lines(composed.find(name, text)))
+                        .as(name)
+                        .isEqualTo(lines(parsed(text))));
     }
 
     @Test
     void keepsLongTextsAndManyLines() throws Exception {
-        String text = "\n".repeat(500) + "key: \"" + "é😀x".repeat(40_000) + "\"\nlist: [a, [b], {c: d}]\n";
+        String text =
+                "\n".repeat(500)
+                        + "key: \""
+                        + "é😀x".repeat(40_000)
+                        + "\"\nlist: [a, [b], {c: d}]\n";
         Composed composed = Composed.in(Composing.compose(Map.of("a.yaml", text)));
 
         assertThat(lines(composed.find("a.yaml", text))).isEqualTo(lines(parsed(text)));

@@ -89,8 +89,7 @@ class CatalogCommandTest {
                 .doesNotContain("\"path\" : \".unmoor");
         // what is said beside the audit is by the same catalog
         for (String command : List.of("risk", "models", "whatif")) {
-            Outcome said =
-                    run(command, folder.toString(), "--format", "json", "--no-cache");
+            Outcome said = run(command, folder.toString(), "--format", "json", "--no-cache");
             assertThat(said.code()).as(said.err()).isEqualTo(Main.DONE);
             assertThat(said.out()).as(command).contains("acme-cloud");
         }

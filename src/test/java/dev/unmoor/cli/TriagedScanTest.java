@@ -94,8 +94,9 @@ class TriagedScanTest {
         assertThat(outcome.audit().project().skipped())
                 .filteredOn(each -> each.path().equals("desk.py"))
                 .singleElement()
-                .satisfies(each -> assertThat(each.detail())
-                        .contains("line 4", "sdk-call of openai", "a stub answers"));
+                .satisfies(each ->
+                        assertThat(each.detail())
+                                .contains("line 4", "sdk-call of openai", "a stub answers"));
         assertThat(outcome.err()).contains(".unmoor/triage.yaml: 1 false positive left out");
     }
 
@@ -127,8 +128,9 @@ class TriagedScanTest {
         assertThat(scan("--fail-on", "level>=L1").code()).isEqualTo(Main.GATE_FAILED);
         List<Decision> all =
                 scan().audit().findings().stream()
-                        .map(each -> Triage.decide(
-                                each, Verdict.ACCEPT, "meant so", "", null, Instant.EPOCH))
+                        .map(each ->
+                                Triage.decide(
+                                        each, Verdict.ACCEPT, "meant so", "", null, Instant.EPOCH))
                         .toList();
         TriageFile.write(tree, all);
 
@@ -149,7 +151,9 @@ class TriagedScanTest {
         Outcome outcome = scan();
 
         assertThat(outcome.code()).isEqualTo(Main.BAD_INPUT);
-        assertThat(outcome.err().strip().lines()).singleElement().asString()
+        assertThat(outcome.err().strip().lines())
+                .singleElement()
+                .asString()
                 .contains(".unmoor/triage.yaml", "decision 1");
     }
 }

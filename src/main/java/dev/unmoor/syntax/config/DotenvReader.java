@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
  */
 final class DotenvReader {
 
-    private static final Escapes ESCAPES =
-            Escapes.of("ntr").dropping();
+    private static final Escapes ESCAPES = Escapes.of("ntr").dropping();
 
     private static final Pattern NAME =
             Pattern.compile(

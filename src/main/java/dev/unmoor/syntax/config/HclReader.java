@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HclReader extends BracedReader {
 
-    private static final Escapes ESCAPES =
-            Escapes.of("ntr").code('u', 4).code('U', 8).dropping();
+    private static final Escapes ESCAPES = Escapes.of("ntr").code('u', 4).code('U', 8).dropping();
 
     private static final Pattern HEREDOC =
             Pattern.compile("<<-?\\s*\"?([A-Za-z_][\\w-]*)\"?[ \\t]*\\r?\\n");

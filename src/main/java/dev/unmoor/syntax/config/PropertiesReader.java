@@ -9,8 +9,7 @@ import dev.unmoor.syntax.tree.Escapes;
  */
 final class PropertiesReader {
 
-    private static final Escapes ESCAPES =
-            Escapes.of("tnrf").code('u', 4).dropping();
+    private static final Escapes ESCAPES = Escapes.of("tnrf").code('u', 4).dropping();
 
     private PropertiesReader() {}
 

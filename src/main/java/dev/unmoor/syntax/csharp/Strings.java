@@ -18,11 +18,7 @@ final class Strings {
     private static final Pattern FORMAT_ITEM = Pattern.compile("\\{\\{|}}|\\{(\\d+)[^{}]*}");
 
     private static final Escapes ESCAPES =
-            Escapes.of("ntr0abefv")
-                    .code('u', 4)
-                    .code('U', 8)
-                    .code('x', 1, 4)
-                    .dropping();
+            Escapes.of("ntr0abefv").code('u', 4).code('U', 8).code('x', 1, 4).dropping();
 
     private Strings() {}
 

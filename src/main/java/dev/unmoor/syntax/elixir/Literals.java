@@ -16,12 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Literals {
 
     private static final Escapes ESCAPES =
-            Escapes.of("ntrse0")
-                    .code('x', 1, 2)
-                    .code('u', 4)
-                    .braced("ux")
-                    .joining()
-                    .dropping();
+            Escapes.of("ntrse0").code('x', 1, 2).code('u', 4).braced("ux").joining().dropping();
 
     private final Lowering lowering;
 

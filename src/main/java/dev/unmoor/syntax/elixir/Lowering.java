@@ -6,7 +6,6 @@ import dev.unmoor.syntax.Import;
 import dev.unmoor.syntax.Span;
 import dev.unmoor.syntax.tree.Node;
 import dev.unmoor.syntax.tree.Texts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -61,12 +61,7 @@ import org.jspecify.annotations.Nullable;
 final class Expressions {
 
     private static final Escapes ESCAPES =
-            Escapes.of("tbnrfs")
-                    .plain("'\"\\")
-                    .code('u', 4)
-                    .octal()
-                    .joining()
-                    .keeping();
+            Escapes.of("tbnrfs").plain("'\"\\").code('u', 4).octal().joining().keeping();
 
     private final Lowering all;
 

@@ -9,13 +9,7 @@ final class Strings {
 
     /** Of string literals and templates. */
     static final Escapes ESCAPES =
-            Escapes.of("ntrbfv")
-                    .code('x', 2)
-                    .code('u', 4)
-                    .braced("u")
-                    .octal()
-                    .joining()
-                    .dropping();
+            Escapes.of("ntrbfv").code('x', 2).code('u', 4).braced("u").octal().joining().dropping();
 
     private Strings() {}
 

@@ -192,7 +192,8 @@ final class Expressions {
         Expr right = field(node, "right");
         return switch (operator == null ? "" : operator.text().toLowerCase(Locale.ROOT)) {
             case "." -> Texts.concat(left, right, span);
-            case "??", "||", "&&", "or", "and", "xor" -> new Expr.Choice(List.of(left, right), span);
+            case "??", "||", "&&", "or", "and", "xor" ->
+                    new Expr.Choice(List.of(left, right), span);
             case "+" ->
                     left instanceof Expr.MapOf || right instanceof Expr.MapOf
                             ? Calls.merged(List.of(left, right), span)

@@ -11,12 +11,7 @@ import java.util.function.Function;
 final class Strings {
 
     private static final Escapes ESCAPES =
-            Escapes.of("ntrvef")
-                    .plain("\\$\"`")
-                    .code('x', 1, 2)
-                    .braced("u")
-                    .octal()
-                    .keeping();
+            Escapes.of("ntrvef").plain("\\$\"`").code('x', 1, 2).braced("u").octal().keeping();
 
     private Strings() {}
 

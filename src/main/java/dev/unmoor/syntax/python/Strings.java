@@ -12,8 +12,7 @@ import java.util.function.Function;
 final class Strings {
 
     private static final Escapes OF_BYTES = common().keeping();
-    private static final Escapes OF_TEXT =
-            common().code('u', 4).code('U', 8).named("N").keeping();
+    private static final Escapes OF_TEXT = common().code('u', 4).code('U', 8).named("N").keeping();
 
     private Strings() {}
 

@@ -15,12 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Literals {
 
     private static final Escapes ESCAPES =
-            Escapes.of("ntrs0eabfv")
-                    .code('x', 1, 2)
-                    .code('u', 4)
-                    .braced("u")
-                    .joining()
-                    .dropping();
+            Escapes.of("ntrs0eabfv").code('x', 1, 2).code('u', 4).braced("u").joining().dropping();
 
     private final Lowering lowering;
     private final Script script;

@@ -6,8 +6,7 @@ import dev.unmoor.syntax.tree.Node;
 /** String literals and their escapes. */
 final class Strings {
 
-    private static final Escapes ESCAPES =
-            Escapes.of("ntr0").code('x', 2).braced("u").dropping();
+    private static final Escapes ESCAPES = Escapes.of("ntr0").code('x', 2).braced("u").dropping();
 
     private Strings() {}
 

@@ -14,8 +14,7 @@ final class Strings {
 
     private static final Pattern RAW_QUOTES = Pattern.compile("^#+\"{1,3}|\"{1,3}#+$");
 
-    private static final Escapes ESCAPES =
-            Escapes.of("ntr0").braced("u").joining().dropping();
+    private static final Escapes ESCAPES = Escapes.of("ntr0").braced("u").joining().dropping();
 
     private Strings() {}
 

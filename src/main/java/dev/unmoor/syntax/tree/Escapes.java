@@ -189,7 +189,8 @@ public final class Escapes {
         return digits == null ? -1 : code(written, at + 1, 16, digits, text);
     }
 
-    private static int code(String written, int from, int radix, Digits digits, StringBuilder text) {
+    private static int code(
+            String written, int from, int radix, Digits digits, StringBuilder text) {
         int to = from;
         int point = 0;
         while (to < written.length()
