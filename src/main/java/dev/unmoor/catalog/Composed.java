@@ -114,18 +114,17 @@ final class Composed {
         int line = in.number();
         int column = in.number();
         var mark = Optional.of(new Mark(name, 0, line, column, new int[0], 0));
-        switch (kind) {
-            case SCALAR -> {
-                String text = texts[in.number()];
-                return new ScalarNode(Tag.STR, true, text, ScalarStyle.PLAIN, mark, mark);
-            }
+        return switch (kind) {
+            case SCALAR ->
+                    new ScalarNode(
+                            Tag.STR, true, texts[in.number()], ScalarStyle.PLAIN, mark, mark);
             case MAPPING -> {
                 int size = in.number();
                 var tuples = new ArrayList<NodeTuple>(size);
                 for (int i = 0; i < size; i++) {
                     tuples.add(new NodeTuple(node(in, name), node(in, name)));
                 }
-                return new MappingNode(Tag.MAP, true, tuples, FlowStyle.BLOCK, mark, mark);
+                yield new MappingNode(Tag.MAP, true, tuples, FlowStyle.BLOCK, mark, mark);
             }
             default -> {
                 int size = in.number();
@@ -133,9 +132,9 @@ final class Composed {
                 for (int i = 0; i < size; i++) {
                     items.add(node(in, name));
                 }
-                return new SequenceNode(Tag.SEQ, true, items, FlowStyle.BLOCK, mark, mark);
+                yield new SequenceNode(Tag.SEQ, true, items, FlowStyle.BLOCK, mark, mark);
             }
-        }
+        };
     }
 
     /** Where reading is. */

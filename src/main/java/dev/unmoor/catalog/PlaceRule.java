@@ -87,6 +87,7 @@ public record PlaceRule(
     }
 
     /** Whether a value that begins with a character may be one that it means. */
+    @SuppressWarnings("JdkObsolete") // whether more text could change the answer is the question
     boolean mayBegin(char first) {
         if (value == null) {
             return true;

@@ -54,6 +54,7 @@ final class Endings<R> {
     }
 
     /** The rules that may fit either of two paths of names, in their order. */
+    @SuppressWarnings("ReferenceEquality") // the same list for both is the usual case
     List<Ruled<R>> of(List<String> names, List<String> others) {
         List<Ruled<R>> some = of(names);
         List<Ruled<R>> more = of(others);

@@ -89,8 +89,8 @@ final class Matcher {
     private final Predicate<ImportMatch> admitted;
 
     // by identity: to compare surfaces would take longer than to go through them
-    private final Map<Surface, Endings<CallRule>> calls = new IdentityHashMap<>();
-    private final Map<Surface, Endings<ClientRule>> clients = new IdentityHashMap<>();
+    private final IdentityHashMap<Surface, Endings<CallRule>> calls = new IdentityHashMap<>();
+    private final IdentityHashMap<Surface, Endings<ClientRule>> clients = new IdentityHashMap<>();
 
     /**
      * @param admitted whether an import root counts in this project (a generic name needs its

@@ -56,7 +56,8 @@ public final class Escapes {
      */
     public static Rules of(String letters) {
         var rules = new Rules();
-        for (char letter : letters.toCharArray()) {
+        for (int i = 0; i < letters.length(); i++) {
+            char letter = letters.charAt(i);
             Character meaning = MEANINGS.get(letter);
             if (meaning == null) {
                 throw new IllegalArgumentException("no usual meaning: " + letter);
@@ -80,8 +81,8 @@ public final class Escapes {
 
         /** These characters stand for themselves after a backslash. */
         public Rules plain(String characters) {
-            for (char each : characters.toCharArray()) {
-                letters.put(each, each);
+            for (int i = 0; i < characters.length(); i++) {
+                letters.put(characters.charAt(i), characters.charAt(i));
             }
             return this;
         }
