@@ -8,9 +8,9 @@ final class Answers {
     func ask(_ question: String) async throws -> String? {
         let query = ChatQuery(
             messages: [.user(.init(content: .string(question)))],
-            model: .gpt4_o
+            model: .gpt4_o  // finds: model-id openai model=gpt-4o
         )
-        let result = try await openAI.chats(query: query)  // finds: sdk-call openai chat
+        let result = try await openAI.chats(query: query)  // finds: sdk-call openai chat model=gpt-4o
         return result.choices.first?.message.content  // finds: response-use openai
     }
 }

@@ -393,6 +393,24 @@ final class Attribution {
     }
 
     /**
+     * The model id that a constant of an SDK stands for where no call asks for a model, or null.
+     * There a member of an unwritten type may as well be one of another type, so that its id has to
+     * tell, and no enumeration of the project may have a case of that name.
+     */
+    @Nullable String mentioned(Chain chain, Expr expr, Frame frame) {
+        String id = constant(chain);
+        if (id == null || !(expr instanceof Expr.Member member) || !member.isImplicit()) {
+            return id;
+        }
+        ModelMatch known = catalog.modelLike(id);
+        return known != null
+                        && known.distinctive()
+                        && !evaluator.code().hasCase(member.name(), frame.file().family())
+                ? id
+                : null;
+    }
+
+    /**
      * Parties of clients and model objects that are passed in: {@code generateText({ model:
      * openai(…) })}.
      */

@@ -9,9 +9,11 @@ import dev.unmoor.syntax.TypeFact;
 import dev.unmoor.syntax.TypeRef;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,7 @@ final class CodeBase {
     private final Map<String, List<CallSite>> calls = new HashMap<>();
     private final Map<String, List<CallSite>> upward = new HashMap<>();
     private final Map<String, List<Assignment>> assignments = new HashMap<>();
+    private final Map<String, Set<Family>> cases = new HashMap<>();
 
     void add(CodeFile file) {
         if (files.putIfAbsent(file.path(), file) != null) {
@@ -138,6 +141,11 @@ final class CodeBase {
         return assignments.getOrDefault(file.path() + "\n" + name, List.of());
     }
 
+    /** Whether an enumeration of the project has a case with the given name. */
+    boolean hasCase(String name, Family family) {
+        return cases.getOrDefault(name, Set.of()).contains(family);
+    }
+
     /** The last name of what an expression calls, or null. */
     static @Nullable String calledName(Expr callee) {
         return switch (callee) {
@@ -226,6 +234,10 @@ final class CodeBase {
 
         @Override
         public void binding(Binding binding, Frame frame) {
+            if (binding.kind() == Binding.Kind.ENUM_CONSTANT) {
+                cases.computeIfAbsent(binding.name(), k -> EnumSet.noneOf(Family.class))
+                        .add(frame.file().family());
+            }
             Expr owner = binding.owner();
             String dotted = owner == null || owner instanceof Expr.Self ? null : dotted(owner);
             if (dotted != null) {

@@ -486,7 +486,7 @@ final class CodeDetector implements Walk.Visitor {
                     if (chain.steps().stream().noneMatch(Value.Step::invokes)
                             && chain.last() != null
                             && (chain.last().site() == expr || isImportOf(expr, chain))) {
-                        String id = attribution.constant(chain);
+                        String id = attribution.mentioned(chain, expr, frame);
                         if (id != null) {
                             texts.constant(id, expr, frame, chain);
                         }

@@ -201,6 +201,9 @@ final class Evaluator {
 
     private List<Value> member(Expr.Member member, Frame frame) {
         List<Value> found = new ArrayList<>();
+        if (member.isImplicit()) {
+            return names.implicit(member, frame);
+        }
         if (member.object() instanceof Expr.Self self && self.parent()) {
             Value.Instance instance = self(frame);
             return instance == null
@@ -369,9 +372,10 @@ final class Evaluator {
     }
 
     /** Whether a set of values says what is called, so that call sites need not be asked. */
-    private static boolean decides(List<Value> values) {
+    private boolean decides(List<Value> values) {
         for (Value value : values) {
-            if (value instanceof Value.Chain) {
+            // of a type of constants, only call sites know which one it is
+            if (value instanceof Value.Chain chain && !names.isTypeOfConstants(chain)) {
                 return true;
             }
         }

@@ -17,6 +17,7 @@ import dev.unmoor.syntax.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What a name means at a place: through scopes, imports, packages, re-exports, to the outside. */
@@ -143,6 +144,35 @@ final class Names {
             }
         }
         return known;
+    }
+
+    /**
+     * The constants of imported packages that a member of an unwritten type can be: {@code .name}.
+     * Parameters of packages have no known types, so the member's name has to tell.
+     */
+    List<Value> implicit(Expr.Member member, Frame frame) {
+        CodeFile file = frame.file();
+        List<Value> found = new ArrayList<>();
+        for (Import each : code.wildcards(file)) {
+            for (ImportMatch match : catalog.imports(file.family().id(), each.module())) {
+                // in one order, for reports that are equal to the byte
+                for (String constant : new TreeSet<>(match.surface().constants().keySet())) {
+                    int dot = constant.lastIndexOf('.');
+                    if (dot > 0 && constant.substring(dot + 1).equals(member.name())) {
+                        found.add(
+                                chain(file, each.module(), each, constant.substring(0, dot))
+                                        .then(
+                                                new Step(
+                                                        StepKind.MEMBER,
+                                                        member.name(),
+                                                        List.of(),
+                                                        frame,
+                                                        member)));
+                    }
+                }
+            }
+        }
+        return found;
     }
 
     static Chain chain(CodeFile file, String module, @Nullable Import statement, String name) {
@@ -337,6 +367,19 @@ final class Names {
             }
         }
         return found;
+    }
+
+    /** Whether a chain is some value of a type whose constants stand for model ids. */
+    boolean isTypeOfConstants(Chain chain) {
+        Step last = chain.last();
+        if (last == null || last.kind() != StepKind.TYPED || chain.names().isEmpty()) {
+            return false;
+        }
+        String type = chain.names().getLast() + ".";
+        Root root = chain.root();
+        return catalog.imports(root.family().id(), Matcher.rootName(chain)).stream()
+                .flatMap(each -> each.surface().constants().keySet().stream())
+                .anyMatch(constant -> constant.startsWith(type));
     }
 
     /** Whether the catalog knows where a chain begins. */

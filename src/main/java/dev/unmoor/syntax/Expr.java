@@ -24,7 +24,21 @@ public sealed interface Expr {
     record Self(boolean parent, Span span) implements Expr {}
 
     /** A member of something: {@code a.b}, {@code a?.b}, {@code A::b}, {@code a->b}. */
-    record Member(Expr object, String name, Span span) implements Expr {}
+    record Member(Expr object, String name, Span span) implements Expr {
+
+        /** A member of the type that its place asks for, which is not written: {@code .name}. */
+        public static Member implicit(String name, Span span) {
+            return new Member(new Opaque(List.of(), span), name, span);
+        }
+
+        /** Whether it is a member of a type that is not written. */
+        public boolean isImplicit() {
+            // nothing that is written before a dot is as long as the whole
+            return object instanceof Opaque(List<Expr> parts, Span at)
+                    && parts.isEmpty()
+                    && at.equals(span);
+        }
+    }
 
     /** An element by key: {@code a[k]}. */
     record Index(Expr object, Expr key, Span span) implements Expr {}

@@ -194,9 +194,13 @@ final class Expressions {
     /** {@code .member} of the type that is asked for. */
     private Expr implicit(Node node, @Nullable TypeRef type) {
         Node target = node.child("target");
-        return target == null
-                ? nothing(node)
-                : new Expr.Member(owner(type, node), target.text(), node.span());
+        if (target == null) {
+            return nothing(node);
+        }
+        return type == null
+                ? Expr.Member.implicit(target.text(), node.span())
+                : new Expr.Member(
+                        TypeNames.expr(type, node.span()), target.text(), node.span());
     }
 
     private static Expr signed(Node operation, Expr operand, Node node) {
@@ -206,10 +210,6 @@ final class Expressions {
         return operation.is("-") && operand instanceof Expr.Scalar scalar
                 ? new Expr.Scalar("-" + scalar.text(), node.span())
                 : new Expr.Opaque(List.of(operand), node.span());
-    }
-
-    private static Expr owner(@Nullable TypeRef type, Node node) {
-        return type == null ? nothing(node) : TypeNames.expr(type, node.span());
     }
 
     private Expr constructor(Node node) {

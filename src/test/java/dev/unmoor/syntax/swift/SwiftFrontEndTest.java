@@ -200,6 +200,15 @@ class SwiftFrontEndTest {
     }
 
     @Test
+    void membersOfUnwrittenTypesAreToldFromOthers() {
+        FileFacts facts = parse("f(.a, ((x) as? Y).a, T.a)");
+        Expr.Call call = (Expr.Call) facts.top().roots().getFirst();
+        assertThat(call.args())
+                .extracting(each -> ((Expr.Member) each.value()).isImplicit())
+                .containsExactly(true, false, false);
+    }
+
+    @Test
     void chainsAreReadBeforeSums() {
         assertThat(expr("f(n + g(s), !x.y(z), -a.b)"))
                 .isEqualTo("f(\"{n}{g(s)}\", ?(x.y(z)), ?(a.b))");
