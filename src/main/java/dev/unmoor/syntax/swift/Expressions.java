@@ -199,8 +199,7 @@ final class Expressions {
         }
         return type == null
                 ? Expr.Member.implicit(target.text(), node.span())
-                : new Expr.Member(
-                        TypeNames.expr(type, node.span()), target.text(), node.span());
+                : new Expr.Member(TypeNames.expr(type, node.span()), target.text(), node.span());
     }
 
     private static Expr signed(Node operation, Expr operand, Node node) {
