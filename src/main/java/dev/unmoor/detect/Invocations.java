@@ -419,6 +419,7 @@ final class Invocations {
         List<Frame.Bound> found = new ArrayList<>();
         List<Frame.Bound> inTests = new ArrayList<>();
         boolean asksTest = frame.file().inTest();
+        boolean inProgram = false;
         int count = 0;
         for (CodeBase.CallSite site : code.calls(name)) {
             if (site.frame().file().family() != frame.file().family()) {
@@ -428,8 +429,10 @@ final class Invocations {
                 break;
             }
             Expr.Arg arg = argument(site.args(), param.name(), position);
-            if (arg != null && reaches(site, function, constructor)) {
-                boolean test = !asksTest && site.frame().file().inTest();
+            boolean test = !asksTest && site.frame().file().inTest();
+            if (arg == null) {
+                inProgram |= !test;
+            } else if (reaches(site, function, constructor)) {
                 (test ? inTests : found).add(new Frame.Bound(arg.value(), site.frame()));
             }
         }
@@ -444,7 +447,8 @@ final class Invocations {
                 }
             }
         }
-        return found.isEmpty() ? inTests : found;
+        // where the program leaves it to the default, what its tests pass says nothing
+        return found.isEmpty() && !inProgram ? inTests : found;
     }
 
     private boolean isObject(Expr expr, Frame frame) {

@@ -48,6 +48,10 @@ final class Names {
         }
         for (Frame at = frame; at != null; at = at.outer()) {
             List<Value> found = in(at, name, frame);
+            if (at.outer() == null || standsIn(at.bindings(name))) {
+                // beside what stands in for it: try … from a import B … except … B = None
+                found.addAll(imported(name, frame.file()));
+            }
             if (!found.isEmpty()) {
                 return found;
             }
@@ -56,6 +60,13 @@ final class Names {
             }
         }
         return outside(name, frame.file());
+    }
+
+    private static boolean standsIn(List<Binding> bindings) {
+        return !bindings.isEmpty()
+                && bindings.stream()
+                        .allMatch(each ->
+                                each.value() instanceof Expr.Scalar scalar && scalar.isNull());
     }
 
     List<Value> in(Frame at, String name, Frame from) {
@@ -95,10 +106,7 @@ final class Names {
     }
 
     private List<Value> outside(String name, CodeFile file) {
-        List<Value> found = new ArrayList<>();
-        for (Import each : file.imports(name)) {
-            found.addAll(imported(each, file));
-        }
+        List<Value> found = imported(name, file);
         if (!file.imports(name).isEmpty()) {
             return found;
         }
@@ -234,6 +242,14 @@ final class Names {
             case JVM -> !file.wildcards().isEmpty();
             default -> false;
         };
+    }
+
+    private List<Value> imported(String name, CodeFile file) {
+        List<Value> found = new ArrayList<>();
+        for (Import each : file.imports(name)) {
+            found.addAll(imported(each, file));
+        }
+        return found;
     }
 
     /** What an import stands for. */

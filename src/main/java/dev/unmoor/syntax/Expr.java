@@ -2,6 +2,7 @@ package dev.unmoor.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +95,16 @@ public sealed interface Expr {
     }
 
     /** A number, boolean, null or a symbol-like literal ({@code :gpt}), as written. */
-    record Scalar(String text, Span span) implements Expr {}
+    record Scalar(String text, Span span) implements Expr {
+
+        private static final Set<String> NULLS =
+                Set.of("null", "NULL", "nil", "None", "undefined");
+
+        /** Whether it says that there is no value. */
+        public boolean isNull() {
+            return NULLS.contains(text);
+        }
+    }
 
     /** A list, tuple, set or array. */
     record ListOf(List<Expr> items, Span span) implements Expr {
