@@ -65,6 +65,11 @@ enum Family {
         return this != JS && this != DART && this != GO && this != RUBY && this != SHELL;
     }
 
+    /** Whether what is constructed may be any value: a variable, a parameter, a module's result. */
+    boolean typesAreValues() {
+        return this == JS;
+    }
+
     static Family of(Language language) {
         return switch (language) {
             case PYTHON, NOTEBOOK -> PYTHON;

@@ -335,13 +335,21 @@ final class Invocations {
             return found;
         }
         String dotted = CodeBase.dotted(made.type());
-        List<Value> types =
-                dotted == null || dotted.startsWith("self.")
-                        ? evaluator.evaluate(made.type(), frame)
-                        : evaluator.names().symbol(dotted, frame);
-        if (types.isEmpty()) {
-            types = evaluator.evaluate(made.type(), frame);
+        boolean named = dotted != null && !dotted.startsWith("self.");
+        if (named && !frame.file().family().typesAreValues()) {
+            found.addAll(made(evaluator.names().symbol(dotted, frame), made, frame));
         }
+        if (found.isEmpty()) {
+            found.addAll(made(evaluator.evaluate(made.type(), frame), made, frame));
+        }
+        if (found.isEmpty() && named) {
+            found.addAll(made(evaluator.names().symbol(dotted, frame), made, frame));
+        }
+        return found;
+    }
+
+    private List<Value> made(List<Value> types, Expr.New made, Frame frame) {
+        List<Value> found = new ArrayList<>();
         for (Value type : types) {
             switch (type) {
                 case Value.Type t ->

@@ -51,48 +51,56 @@ final class LikelyCalls {
                 return null;
             }
         }
+        ImportMatch from = null;
+        CallRule met = null;
+        int length = 0;
         for (ImportMatch root : texts.importedRoots(frame.file())) {
             for (Endings.Ruled<CallRule> each : matcher.calls(root.surface()).of(names)) {
                 CallRule rule = each.rule();
                 List<String> path = each.path();
-                if (!rule.binds()
+                if (path.size() > length
+                        && !rule.binds()
                         && (rule.distinctive() || path.size() >= 2)
                         && Matcher.suffix(path, names)
                         && Features.reachesService(rule)) {
-                    Draft draft =
-                            new Draft(
-                                    Features.kind(root.vendor()),
-                                    frame.file().path(),
-                                    expr.span(),
-                                    root.vendor().bearer(),
-                                    rule.rule());
-                    draft.confidence = Confidence.LIKELY;
-                    draft.sdk = root.rule().sdk();
-                    draft.framework =
-                            root.vendor().kind() == VendorKind.FRAMEWORK
-                                    ? root.vendor().id()
-                                    : null;
-                    draft.host = root.rule().reaches();
-                    draft.shape = rule.shape();
-                    draft.capabilities.addAll(rule.capabilities());
-                    String symbol = frame.symbol();
-                    draft.symbol = symbol.isEmpty() ? null : symbol;
-                    draft.api = String.join(".", names);
-                    if (expr instanceof Expr.Call call) {
-                        Value.Step step =
-                                new Value.Step(Value.StepKind.CALL, "", call.args(), frame, call);
-                        Arguments arguments = Arguments.of(step, evaluator);
-                        features.add(draft, root.vendor(), arguments);
-                        traces.arguments(draft, step, arguments, frame, evaluator);
-                        attribution.looseModel(draft, rule, arguments);
-                        prompts.call(draft, arguments, rule.roles());
-                    }
-                    draft.layer = features.layer(draft);
-                    return draft;
+                    from = root;
+                    met = rule;
+                    length = path.size();
                 }
             }
         }
-        return null;
+        return from == null || met == null ? null : draft(expr, names, from, met, frame);
+    }
+
+    private Draft draft(
+            Expr expr, List<String> names, ImportMatch root, CallRule rule, Frame frame) {
+        Draft draft =
+                new Draft(
+                        Features.kind(root.vendor()),
+                        frame.file().path(),
+                        expr.span(),
+                        root.vendor().bearer(),
+                        rule.rule());
+        draft.confidence = Confidence.LIKELY;
+        draft.sdk = root.rule().sdk();
+        draft.framework =
+                root.vendor().kind() == VendorKind.FRAMEWORK ? root.vendor().id() : null;
+        draft.host = root.rule().reaches();
+        draft.shape = rule.shape();
+        draft.capabilities.addAll(rule.capabilities());
+        String symbol = frame.symbol();
+        draft.symbol = symbol.isEmpty() ? null : symbol;
+        draft.api = String.join(".", names);
+        if (expr instanceof Expr.Call call) {
+            Value.Step step = new Value.Step(Value.StepKind.CALL, "", call.args(), frame, call);
+            Arguments arguments = Arguments.of(step, evaluator);
+            features.add(draft, root.vendor(), arguments);
+            traces.arguments(draft, step, arguments, frame, evaluator);
+            attribution.looseModel(draft, rule, arguments);
+            prompts.call(draft, arguments, rule.roles());
+        }
+        draft.layer = features.layer(draft);
+        return draft;
     }
 
     private static boolean hasCall(Chain chain) {

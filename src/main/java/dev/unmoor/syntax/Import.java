@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * import X from "m"             module m      name default  local X
  * import * as X from "m"        module m      name –        local X
  * const { A: B } = require("m") module m      name A        local B
+ * await import("m")             module m      name –        local –
  * import a.b.C;  (Java)         module a.b    name C        local C
  * import static a.B.c;          module a.b.B  name c        local c
  * import a.b.*;                 module a.b    wildcard

@@ -162,7 +162,7 @@ final class Expressions {
     private Expr call(Node node, Facts in) {
         String module = file.modules().imported(node);
         if (module != null) {
-            return new Expr.ModuleRef(module, node.span());
+            return file.modules().loaded(module, node);
         }
         Node arguments = node.child("arguments");
         Expr callee = part(node, node.child("function"), in);

@@ -44,6 +44,12 @@ final class Modules {
         return dynamic || required ? Strings.literal(arguments.firstNamed()) : null;
     }
 
+    /** Takes a call that brings a module in where it is needed, as an import without a name. */
+    Expr loaded(String module, Node call) {
+        add(module, null, null, false, call);
+        return new Expr.ModuleRef(module, call.span());
+    }
+
     /** Whether a call wraps a module and means the module. */
     static boolean isInterop(Expr callee, List<Expr.Arg> args) {
         return callee instanceof Expr.Ref ref
