@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +44,7 @@ final class CodeBase {
     private final Map<String, List<CallSite>> upward = new HashMap<>();
     private final Map<String, List<Assignment>> assignments = new HashMap<>();
     private final Map<String, Set<Family>> cases = new HashMap<>();
+    private final IdentityHashMap<FunctionFact, CallSite> passing = new IdentityHashMap<>();
 
     void add(CodeFile file) {
         if (files.putIfAbsent(file.path(), file) != null) {
@@ -141,6 +143,11 @@ final class CodeBase {
         return assignments.getOrDefault(file.path() + "\n" + name, List.of());
     }
 
+    /** The call that a lambda with parameters is passed to, or null. */
+    @Nullable CallSite passing(FunctionFact lambda) {
+        return passing.get(lambda);
+    }
+
     /** Whether an enumeration of the project has a case with the given name. */
     boolean hasCase(String name, Family family) {
         return cases.getOrDefault(name, Set.of()).contains(family);
@@ -184,8 +191,14 @@ final class CodeBase {
             switch (expr) {
                 case Expr.Call call -> {
                     String name = calledName(call.callee());
+                    CallSite site = new CallSite(call, call.args(), frame);
                     if (name != null) {
-                        put(calls, name, new CallSite(call, call.args(), frame));
+                        put(calls, name, site);
+                    }
+                    for (Expr.Arg arg : call.args()) {
+                        if (arg.value() instanceof Expr.Fn fn && !fn.function().params().isEmpty()) {
+                            passing.put(fn.function(), site);
+                        }
                     }
                 }
                 case Expr.New made -> {

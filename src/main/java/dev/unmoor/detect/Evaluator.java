@@ -45,6 +45,7 @@ final class Evaluator {
     private final Names names;
     private final Members members;
     private final Invocations invocations;
+    private final Callbacks callbacks;
     private IdentityHashMap<Expr, List<Value>> known = new IdentityHashMap<>();
     private final IdentityHashMap<Expr, Integer> asked = new IdentityHashMap<>();
 
@@ -69,6 +70,7 @@ final class Evaluator {
         this.names = new Names(this, code, modules, catalog);
         this.members = new Members(this, code, names);
         this.invocations = new Invocations(this, code, members);
+        this.callbacks = new Callbacks(this, code);
     }
 
     /** What has been found to be added to expressions in static frames. */
@@ -127,7 +129,7 @@ final class Evaluator {
         depth++;
         asked.put(expr, depth);
         try {
-            List<Value> answer = distinct(compute(expr, frame));
+            List<Value> answer = distinct(fitting(compute(expr, frame)));
             boolean whole = cycle >= depth;
             if (whole || depth == 1 || !frame.isStatic()) {
                 memory.put(expr, answer);
@@ -323,14 +325,13 @@ final class Evaluator {
      */
     List<Value> parameter(Param param, Frame frame) {
         Frame.Bound bound = frame.argument(param.name());
-        if (bound != null) {
-            List<Value> found = evaluate(bound.value(), bound.frame());
-            if (!found.isEmpty()) {
-                return found;
-            }
+        List<Value> given = bound == null ? List.of() : evaluate(bound.value(), bound.frame());
+        TypeRef type = param.type();
+        // what a stranger's function gave says less than the declared type
+        if (!given.isEmpty() && (type == null || tells(given))) {
+            return given;
         }
         List<Value> found = new ArrayList<>();
-        TypeRef type = param.type();
         if (type != null) {
             found.addAll(names.instance(type, frame));
         }
@@ -345,8 +346,11 @@ final class Evaluator {
                     found.add(value);
                 }
             }
+            if (found.isEmpty()) {
+                found.addAll(callbacks.given(param, frame));
+            }
         }
-        return found;
+        return found.isEmpty() ? given : found;
     }
 
     /** Whether a parameter whose declared type gives such objects can hold a value. */
@@ -380,6 +384,21 @@ final class Evaluator {
             }
         }
         return false;
+    }
+
+    /** Where there are more values than fit, what strangers' functions gave makes way. */
+    private List<Value> fitting(List<Value> values) {
+        if (values.size() <= LIMIT) {
+            return values;
+        }
+        List<Value> telling = new ArrayList<>();
+        List<Value> strange = new ArrayList<>();
+        for (Value each : values) {
+            boolean stranger = each instanceof Value.Chain chain && !names.known(chain);
+            (stranger ? strange : telling).add(each);
+        }
+        telling.addAll(strange);
+        return telling;
     }
 
     static List<Value> distinct(List<Value> values) {

@@ -24,124 +24,19 @@ final class Invocations {
 
     private static final int MAX_CALL_SITES = 24;
 
-    /** Methods of strings whose result says the same as the string. */
-    private static final Set<String> TEXTUAL =
-            Set.of(
-                    "strip",
-                    "trim",
-                    "lstrip",
-                    "rstrip",
-                    "stripIndent",
-                    "trimIndent",
-                    "trimMargin",
-                    "dedent",
-                    "cleandoc",
-                    "format",
-                    "formatted",
-                    "replace",
-                    "replaceAll",
-                    "lower",
-                    "toLowerCase",
-                    "toString",
-                    "to_string",
-                    "to_owned",
-                    "into",
-                    "String",
-                    "str",
-                    "squish",
-                    "strip_heredoc",
-                    "freeze",
-                    "render",
-                    "substitute",
-                    "safe_substitute",
-                    "valueOf",
-                    "from",
-                    "as_str",
-                    "to_s",
-                    "to_sym",
-                    "encode",
-                    "chomp",
-                    "value",
-                    "getValue",
-                    "name",
-                    "id",
-                    "oneLine",
-                    "stripIndents",
-                    "Ptr",
-                    "String_",
-                    "trim_end_matches",
-                    "trim_start_matches",
-                    "trim_end",
-                    "trim_start",
-                    "trimEnd",
-                    "trimStart",
-                    "TrimEnd",
-                    "TrimStart",
-                    "Trim",
-                    "removesuffix",
-                    "removeSuffix",
-                    "removePrefix",
-                    "delete_suffix",
-                    "stripTrailing",
-                    "stripLeading",
-                    "replace_all",
-                    "replaceFirst");
-
     /** Calls of methods by name. */
     private static final Set<String> SENDING = Set.of("send", "public_send", "__send__");
-
-    /** Methods of maps whose result holds what the map holds. */
-    private static final Set<String> OF_MAPS =
-            Set.of(
-                    "compact",
-                    "compact_blank",
-                    "merge",
-                    "dup",
-                    "deep_dup",
-                    "to_h",
-                    "with_indifferent_access",
-                    "symbolize_keys",
-                    "deep_symbolize_keys",
-                    "stringify_keys",
-                    "copy");
-
-    /**
-     * Calls that hand on what a function given to them gives: memoising, lazy and injecting ones.
-     */
-    private static final Set<String> PROVIDING =
-            Set.of(
-                    "Depends",
-                    "lazy",
-                    "memoize",
-                    "memo",
-                    "useMemo",
-                    "cache",
-                    "once",
-                    "lru_cache",
-                    "cached",
-                    "useState",
-                    "Lazy",
-                    "partial",
-                    "singleton",
-                    "Provide",
-                    "inject",
-                    "cache_resource",
-                    "of",
-                    "supplyAsync",
-                    "run",
-                    "let",
-                    "also",
-                    "apply",
-                    "thread_local");
 
     private final Evaluator evaluator;
     private final CodeBase code;
     private final Members members;
+    private final Handing handing;
 
     Invocations(Evaluator evaluator, CodeBase code, Members members) {
         this.evaluator = evaluator;
         this.code = code;
         this.members = members;
+        this.handing = new Handing(evaluator, this);
     }
 
     List<Value> call(Expr.Call call, Frame frame) {
@@ -154,7 +49,7 @@ final class Invocations {
             found.addAll(invoke(callee, call, frame));
         }
         if (found.isEmpty()) {
-            found.addAll(onText(call, frame));
+            found.addAll(handing.onText(call, frame));
         }
         return found;
     }
@@ -211,7 +106,7 @@ final class Invocations {
                 if (text != null) {
                     yield List.of(text);
                 }
-                List<Value> handed = handedOn(chain, call, frame);
+                List<Value> handed = handing.of(chain, call, frame);
                 yield handed.isEmpty() ? List.of(next) : handed;
             }
             case Instance instance -> {
@@ -245,86 +140,6 @@ final class Invocations {
 
     private static boolean isMade(Chain chain) {
         return chain.steps().stream().anyMatch(Step::invokes);
-    }
-
-    /** {@code text.strip()}, {@code dict(a=b)}: calls of the language itself on what is known. */
-    private List<Value> onText(Expr.Call call, Frame frame) {
-        String name = CodeBase.calledName(call.callee());
-        if (name != null && OF_MAPS.contains(name) && call.callee() instanceof Expr.Member member) {
-            List<Value> maps = new ArrayList<>();
-            for (Value value : evaluator.evaluate(member.object(), frame)) {
-                if (value instanceof Value.Mapping) {
-                    maps.add(value);
-                }
-            }
-            return maps;
-        }
-        if (name == null || !TEXTUAL.contains(name)) {
-            return List.of();
-        }
-        if (call.callee() instanceof Expr.Member member) {
-            List<Value> on = texts(evaluator.evaluate(member.object(), frame));
-            if (!on.isEmpty()) {
-                return on;
-            }
-        }
-        return List.of();
-    }
-
-    private static List<Value> texts(List<Value> values) {
-        List<Value> found = new ArrayList<>();
-        for (Value value : values) {
-            if (value instanceof Value.Text
-                    || value instanceof Value.Environment
-                    || value instanceof Value.FileText) {
-                found.add(value);
-            }
-        }
-        return found;
-    }
-
-    /**
-     * Calls of names that no catalog entry knows and that pass their argument on: text functions of
-     * the language, memoising and lazy wrappers, dependency injection by function.
-     */
-    private List<Value> handedOn(Chain chain, Expr.Call call, Frame frame) {
-        if (call.args().isEmpty() || evaluator.names().external(chain)) {
-            return List.of();
-        }
-        String name = CodeBase.calledName(call.callee());
-        if (name == null) {
-            return List.of();
-        }
-        Expr first = call.args().getFirst().value();
-        if (TEXTUAL.contains(name)) {
-            return texts(evaluator.evaluate(first, frame));
-        }
-        if (name.equals("open") || name.equals("with_options")) {
-            return List.of();
-        }
-        if (PROVIDING.contains(name)) {
-            List<Value> found = new ArrayList<>();
-            for (Value value : evaluator.evaluate(first, frame)) {
-                switch (value) {
-                    case Value.Function function -> {
-                        if (name.equals("partial")
-                                || name.equals("lru_cache")
-                                || name.equals("cache")
-                                || name.equals("memoize")
-                                || name.equals("once")) {
-                            found.add(function);
-                        } else {
-                            found.addAll(result(function, List.of(), frame));
-                        }
-                    }
-                    case Value.Type type ->
-                            found.add(new Instance(type.fact(), type.frame(), List.of(), null));
-                    default -> {}
-                }
-            }
-            return found;
-        }
-        return List.of();
     }
 
     List<Value> make(Expr.New made, Frame frame) {
@@ -477,7 +292,8 @@ final class Invocations {
         return null;
     }
 
-    private static Expr.@Nullable Arg argument(List<Expr.Arg> args, String name, int position) {
+    /** The argument for a parameter, by its name or else its position. */
+    static Expr.@Nullable Arg argument(List<Expr.Arg> args, String name, int position) {
         int at = 0;
         for (Expr.Arg arg : args) {
             if (arg.spread()) {

@@ -156,7 +156,11 @@ final class Lowering {
             case "super" -> calls.parent(List.of(), span);
             case "yield" -> {
                 Node arguments = node.firstNamed();
-                yield new Expr.Opaque(arguments == null ? List.of() : all(arguments.named()), span);
+                List<Expr> given = arguments == null ? List.of() : all(arguments.named());
+                yield new Expr.Call(
+                        new Expr.Ref("yield", span),
+                        given.stream().map(Expr.Arg::of).toList(),
+                        span);
             }
             case "lambda" -> calls.closure(node, null);
             case "block", "do_block" -> calls.closure(node, null);
