@@ -5,6 +5,7 @@ import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.FunctionFact;
 import dev.unmoor.syntax.Import;
 import dev.unmoor.syntax.Param;
+import dev.unmoor.syntax.Scope;
 import dev.unmoor.syntax.TypeFact;
 import dev.unmoor.syntax.TypeRef;
 import java.util.ArrayList;
@@ -28,9 +29,9 @@ final class CodeBase {
     private record Everywhere(String folder, Import statement) {}
 
     /**
-     * A binding of a member of something else than {@code self}.
+     * A binding of a member of something else than {@code self}, or of a scope around.
      *
-     * @param owner what it is a member of, dotted
+     * @param owner what it is a member of, dotted; empty for a variable
      */
     record Assignment(String owner, Binding binding, Frame frame) {}
 
@@ -44,6 +45,8 @@ final class CodeBase {
     private final Map<String, List<CallSite>> upward = new HashMap<>();
     private final Map<String, List<Assignment>> assignments = new HashMap<>();
     private final Map<String, Set<Family>> cases = new HashMap<>();
+    private final IdentityHashMap<Scope, Map<String, List<Assignment>>> later =
+            new IdentityHashMap<>();
     private final IdentityHashMap<FunctionFact, CallSite> passing = new IdentityHashMap<>();
 
     void add(CodeFile file) {
@@ -143,7 +146,12 @@ final class CodeBase {
         return assignments.getOrDefault(file.path() + "\n" + name, List.of());
     }
 
-    /** The call that a lambda with parameters is passed to, or null. */
+    /** What functions within a scope assign to a variable that it declares. */
+    List<Assignment> assignedLater(Scope scope, String name) {
+        return later.getOrDefault(scope, Map.of()).getOrDefault(name, List.of());
+    }
+
+    /** The call that a lambda is passed to, or null. */
     @Nullable CallSite passing(FunctionFact lambda) {
         return passing.get(lambda);
     }
@@ -196,7 +204,7 @@ final class CodeBase {
                         put(calls, name, site);
                     }
                     for (Expr.Arg arg : call.args()) {
-                        if (arg.value() instanceof Expr.Fn fn && !fn.function().params().isEmpty()) {
+                        if (arg.value() instanceof Expr.Fn fn) {
                             passing.put(fn.function(), site);
                         }
                     }
@@ -251,6 +259,9 @@ final class CodeBase {
                 cases.computeIfAbsent(binding.name(), k -> EnumSet.noneOf(Family.class))
                         .add(frame.file().family());
             }
+            if (binding.kind() == Binding.Kind.ASSIGNMENT && binding.owner() == null) {
+                outward(binding, frame);
+            }
             Expr owner = binding.owner();
             String dotted = owner == null || owner instanceof Expr.Self ? null : dotted(owner);
             if (dotted != null) {
@@ -259,6 +270,26 @@ final class CodeBase {
                         frame.file().path() + "\n" + binding.name(),
                         new Assignment(dotted, binding, frame));
             }
+        }
+
+        /** An assignment to a variable of a scope around. */
+        private void outward(Binding binding, Frame frame) {
+            String name = binding.name();
+            Frame at = frame;
+            while (at != null && at.function() != null && !declares(at, name)) {
+                at = at.outer();
+            }
+            if (at != null && at != frame && declares(at, name)) {
+                later.computeIfAbsent(at.scope(), k -> new HashMap<>())
+                        .computeIfAbsent(name, k -> new ArrayList<>())
+                        .add(new Assignment("", binding, frame));
+            }
+        }
+
+        private static boolean declares(Frame frame, String name) {
+            return frame.param(name) != null
+                    || frame.bindings(name).stream()
+                            .anyMatch(each -> each.kind() == Binding.Kind.VARIABLE);
         }
     }
 }

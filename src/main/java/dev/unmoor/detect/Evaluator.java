@@ -157,7 +157,7 @@ final class Evaluator {
             case Expr.Ref ref -> names.lookup(ref.name(), frame);
             case Expr.Self self -> {
                 Value.Instance instance = self(frame);
-                yield instance == null ? List.of() : List.of(instance);
+                yield instance == null ? names.receivers(frame) : List.of(instance);
             }
             case Expr.Member member -> member(member, frame);
             case Expr.Index index -> index(index, frame);

@@ -140,6 +140,12 @@ final class Handing {
                     "ensure_future",
                     "call_user_func");
 
+    /** Calls that wrap a value in something that may hold none. */
+    private static final Set<String> WRAPPING =
+            Set.of("ofNullable", "just", "Some", "Option", "requireNonNull", "checkNotNull");
+
+    private static final String OPTIONAL = "Optional.of";
+
     /** Calls that wait for several values and give them as a list. */
     private static final Set<String> TOGETHER = Set.of("gather", "all", "allSettled");
 
@@ -220,6 +226,9 @@ final class Handing {
         }
         if (name.equals("open") || name.equals("with_options")) {
             return List.of();
+        }
+        if (WRAPPING.contains(name) || OPTIONAL.equals(CodeBase.dotted(call.callee()))) {
+            return evaluator.evaluate(first, frame);
         }
         if (CALLING.contains(name)) {
             return called(call, frame);

@@ -38,6 +38,10 @@ final class Members {
     private final Evaluator evaluator;
     private final CodeBase code;
     private final Names names;
+    /** Methods of functions that call them. */
+    private static final Set<String> CALLING =
+            Set.of("get", "call", "invoke", "apply", "accept");
+
     private final Set<String> seeking = new HashSet<>();
 
     /** What names of supertypes stand for, by where they are written. */
@@ -60,6 +64,7 @@ final class Members {
             case Instance instance -> ofInstance(instance, name, frame, site);
             case Value.Type type -> ofType(type, name, frame, site);
             case Value.Mapping mapping -> entries(mapping, name);
+            case Value.Function function when CALLING.contains(name) -> List.of(function);
             case Value.Text text when isTextual(name) -> List.of(text);
             case Value.Environment environment when isTextual(name) -> List.of(environment);
             default -> List.of();

@@ -30,6 +30,7 @@ final class Names {
     private final Modules modules;
     private final Catalog catalog;
     private final Exports exports;
+    private final Receivers receivers;
 
     Names(Evaluator evaluator, CodeBase code, Modules modules, Catalog catalog) {
         this.evaluator = evaluator;
@@ -37,6 +38,12 @@ final class Names {
         this.modules = modules;
         this.catalog = catalog;
         this.exports = new Exports(evaluator, code, modules, this);
+        this.receivers = new Receivers(evaluator, code, catalog);
+    }
+
+    /** The objects of packages that a place runs on. */
+    List<Value> receivers(Frame frame) {
+        return receivers.of(frame);
     }
 
     /** The values of a plain name. */
@@ -59,7 +66,8 @@ final class Names {
                 return List.of();
             }
         }
-        return outside(name, frame.file());
+        List<Value> implied = receivers.member(name, frame);
+        return implied.isEmpty() ? outside(name, frame.file()) : implied;
     }
 
     private static boolean standsIn(List<Binding> bindings) {
@@ -86,6 +94,9 @@ final class Names {
         } else {
             for (Binding binding : at.bindings(name)) {
                 found.addAll(evaluator.bound(binding, at));
+            }
+            for (CodeBase.Assignment each : code.assignedLater(at.scope(), name)) {
+                found.addAll(evaluator.bound(each.binding(), each.frame()));
             }
             for (FunctionFact function : at.scope().functions()) {
                 if (function.name().equals(name) && function.receiver() == null) {

@@ -43,7 +43,10 @@ public record Binding(
 
     /** How a binding came about. */
     public enum Kind {
+        /** A name gets a value; where the language declares none, it comes to be too. */
         ASSIGNMENT,
+        /** A variable comes to be that functions within may assign to ({@code let}). */
+        VARIABLE,
         FIELD,
         CONSTANT,
         ENUM_CONSTANT,

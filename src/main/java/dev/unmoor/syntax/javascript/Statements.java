@@ -138,7 +138,7 @@ final class Statements {
                 keyword == null || !keyword.is("const")
                         ? node.is("using_declaration")
                                 ? Binding.Kind.CONTEXT
-                                : Binding.Kind.ASSIGNMENT
+                                : Binding.Kind.VARIABLE
                         : Binding.Kind.CONSTANT;
         for (Node declarator : node.named("variable_declarator")) {
             if (!file.modules().required(declarator, node)) {
@@ -171,8 +171,8 @@ final class Statements {
         in.root(lowered);
     }
 
-    /** {@code const x = y as T} declares a type too. */
-    private static @Nullable Node cast(@Nullable Node value) {
+    /** {@code x = y as T} and {@code x = new Map<K, V>()} declare a type too. */
+    static @Nullable Node cast(@Nullable Node value) {
         if (value == null) {
             return null;
         }
@@ -183,6 +183,7 @@ final class Statements {
                 Node type = value.firstNamed();
                 yield type == null ? null : type.firstNamed();
             }
+            case "new_expression" -> value.child("type_arguments") == null ? null : value;
             case "await_expression", "parenthesized_expression" -> cast(value.firstNamed());
             default -> null;
         };

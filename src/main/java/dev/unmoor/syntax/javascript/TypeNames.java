@@ -55,7 +55,7 @@ final class TypeNames {
                     new TypeRef(node.text(), List.of(), node.span());
             case "nested_type_identifier", "nested_identifier", "member_expression" ->
                     qualified(node);
-            case "generic_type", "instantiation_expression" -> generic(node);
+            case "generic_type", "instantiation_expression", "new_expression" -> generic(node);
             case "union_type", "intersection_type", "tuple_type" -> union(node);
             case "conditional_type" -> {
                 List<TypeRef> outcomes = new ArrayList<>();

@@ -180,11 +180,12 @@ final class Types {
             return;
         }
         Expr lowered = value == null ? null : file.expressions().lower(value, name, body);
+        Node type = member.child("type");
         body.bind(
                 new Binding(
                         null,
                         name,
-                        file.typeNames().of(member.child("type")),
+                        file.typeNames().of(type == null ? Statements.cast(value) : type),
                         lowered,
                         Binding.Kind.FIELD,
                         decorators,
