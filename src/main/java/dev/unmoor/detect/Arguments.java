@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,9 @@ final class Arguments {
      * @param frame where
      */
     record Node(String name, Expr expr, Frame frame) {}
+
+    /** Stands before the positions of what an earlier step was given. */
+    private static final String EARLIER = "^";
 
     private final Evaluator evaluator;
     private final List<Node> nodes;
@@ -67,6 +72,30 @@ final class Arguments {
         return new Arguments(evaluator, nodes);
     }
 
+    /** These as what a client was made with, whose positions are none of its calls'. */
+    Arguments earlier() {
+        List<Node> all = new ArrayList<>();
+        for (Node node : nodes) {
+            all.add(
+                    isPosition(node.name())
+                            ? new Node(EARLIER + node.name(), node.expr(), node.frame())
+                            : node);
+        }
+        return new Arguments(evaluator, all);
+    }
+
+    /** A role of a client's rule, to be looked for in {@link #earlier} arguments. */
+    static String earlier(String role) {
+        return Stream.of(role.split("\\|"))
+                .map(each -> isPosition(each) ? EARLIER + each : each)
+                .collect(Collectors.joining("|"));
+    }
+
+    private static boolean isPosition(String name) {
+        int first = name.startsWith(EARLIER) ? EARLIER.length() : 0;
+        return first < name.length() && Character.isDigit(name.charAt(first));
+    }
+
     /** These and the others. */
     Arguments and(Arguments others) {
         List<Node> all = new ArrayList<>(nodes);
@@ -90,7 +119,7 @@ final class Arguments {
             for (Node node : nodes) {
                 if (canonical(node.name()).equals(wanted)) {
                     found.add(node);
-                    if (!wanted.isEmpty() && Character.isDigit(wanted.charAt(0))) {
+                    if (isPosition(wanted)) {
                         // the call's own; what an object passed was made with comes after it
                         break;
                     }
@@ -108,7 +137,7 @@ final class Arguments {
         }
         List<Node> found = named(List.of(own.split("\\|")));
         // a position says where it sits if it is passed without its name
-        return found.isEmpty() && Character.isDigit(own.charAt(0)) ? named(usual) : found;
+        return found.isEmpty() && isPosition(own) ? named(usual) : found;
     }
 
     /** What a node holds: entries, items, setters, fields. */

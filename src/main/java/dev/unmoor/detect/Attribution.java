@@ -96,7 +96,7 @@ final class Attribution {
                         : matcher.clientBefore(match.chain(), match.step() - 1);
         Arguments made =
                 client == null || client == match ? null : clientArguments(client, match.step());
-        Arguments all = made == null ? arguments : arguments.and(made);
+        Arguments all = made == null ? arguments : arguments.and(made.earlier());
         Map<String, String> roles = roles(match, client);
 
         Set<String> hosts = new LinkedHashSet<>();
@@ -199,6 +199,9 @@ final class Attribution {
             return own;
         }
         Map<String, String> all = new java.util.TreeMap<>(made.roles());
+        if (client != match) {
+            all.replaceAll((role, where) -> Arguments.earlier(where));
+        }
         all.putAll(own);
         return all;
     }
