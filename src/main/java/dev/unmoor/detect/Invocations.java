@@ -30,12 +30,14 @@ final class Invocations {
     private final Evaluator evaluator;
     private final CodeBase code;
     private final Members members;
+    private final Containers containers;
     private final Handing handing;
 
     Invocations(Evaluator evaluator, CodeBase code, Members members) {
         this.evaluator = evaluator;
         this.code = code;
         this.members = members;
+        this.containers = new Containers(evaluator);
         this.handing = new Handing(evaluator, this);
     }
 
@@ -47,6 +49,9 @@ final class Invocations {
         }
         for (Value callee : evaluator.evaluate(call.callee(), frame)) {
             found.addAll(invoke(callee, call, frame));
+        }
+        if (found.isEmpty()) {
+            found.addAll(containers.call(call, frame));
         }
         if (found.isEmpty()) {
             found.addAll(handing.onText(call, frame));
@@ -106,7 +111,10 @@ final class Invocations {
                 if (text != null) {
                     yield List.of(text);
                 }
-                List<Value> handed = handing.of(chain, call, frame);
+                List<Value> handed = new ArrayList<>(handing.of(chain, call, frame));
+                if (handed.isEmpty() && chain.isGlobal()) {
+                    handed.addAll(containers.call(call, frame));
+                }
                 yield handed.isEmpty() ? List.of(next) : handed;
             }
             case Instance instance -> {

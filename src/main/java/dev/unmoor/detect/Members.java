@@ -63,7 +63,10 @@ final class Members {
             case Value.Module module -> names.exported(module.file(), name);
             case Instance instance -> ofInstance(instance, name, frame, site);
             case Value.Type type -> ofType(type, name, frame, site);
-            case Value.Mapping mapping -> entries(mapping, name);
+            case Value.Mapping mapping -> {
+                List<Value> found = entries(mapping, name);
+                yield found.isEmpty() ? Containers.member(mapping, name) : found;
+            }
             case Value.Function function when CALLING.contains(name) -> List.of(function);
             case Value.Text text when isTextual(name) -> List.of(text);
             case Value.Environment environment when isTextual(name) -> List.of(environment);

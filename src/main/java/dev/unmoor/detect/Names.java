@@ -79,6 +79,11 @@ final class Names {
 
     List<Value> in(Frame at, String name, Frame from) {
         List<Value> found = new ArrayList<>();
+        FunctionFact around = at.function();
+        Param receiver = around == null ? null : around.receiver();
+        if (receiver != null && receiver.name().equals(name)) {
+            found.addAll(evaluator.parameter(receiver, at));
+        }
         boolean member = at.type() != null;
         if (member && !at.file().family().implicitSelf() && at != from) {
             return found;

@@ -307,7 +307,9 @@ final class Body {
         } else {
             Expr position = new Expr.Opaque(List.of(), right.span());
             bind(targets.getFirst(), null, position, Binding.Kind.LOOP);
-            bind(targets.get(1), null, element, Binding.Kind.LOOP);
+            // maps too give what they hold second
+            Expr held = new Expr.Index(whole, position, right.span());
+            bind(targets.get(1), null, held, Binding.Kind.LOOP);
         }
     }
 
