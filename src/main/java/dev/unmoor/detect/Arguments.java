@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class Arguments {
 
     private static final int MAX_CHILDREN = 200;
+    /** So much of that one argument may take, which leaves room for the next. */
+    private static final int MAX_OF_ONE = 60;
+
     private static final int MAX_SPREADS = 6;
 
     /** Named arguments that hold the whole request: what is in them counts as passed itself. */
@@ -46,6 +49,7 @@ final class Arguments {
     private final Evaluator evaluator;
     private final List<Node> nodes;
     private int spreading;
+    private int full = MAX_CHILDREN;
 
     private Arguments(Evaluator evaluator, List<Node> nodes) {
         this.evaluator = evaluator;
@@ -172,6 +176,7 @@ final class Arguments {
                     nodes.add(new Node(setter, arg.value(), frame));
                 } else {
                     nodes.add(new Node(String.valueOf(position), arg.value(), frame));
+                    full = Math.min(MAX_CHILDREN, nodes.size() + MAX_OF_ONE);
                     for (Value value : evaluator.evaluate(arg.value(), frame)) {
                         if (value instanceof Value.Mapping
                                 || value instanceof Value.Instance
@@ -181,6 +186,7 @@ final class Arguments {
                             addBody(function);
                         }
                     }
+                    full = MAX_CHILDREN;
                     nodes.addAll(Touches.of(arg.value(), frame, evaluator));
                 }
                 position++;
@@ -228,7 +234,7 @@ final class Arguments {
 
     private void addFields(Value value) {
         // a map may be spread into what it is bound to again
-        if (nodes.size() > MAX_CHILDREN || spreading >= MAX_SPREADS) {
+        if (nodes.size() > full || spreading >= MAX_SPREADS) {
             return;
         }
         spreading++;
@@ -356,15 +362,15 @@ final class Arguments {
     }
 
     /**
-     * Whether a chain makes a value by setters or by a constructor, rather than reaching a service.
+     * Whether a chain makes a value by setters or by a constructor. What is read of a thing that was
+     * made is not the thing, but for its place among several that are given together.
      */
     private static boolean builds(Chain chain) {
-        for (Step step : chain.steps()) {
-            if (step.invokes()) {
-                return true;
-            }
+        int last = chain.steps().size() - 1;
+        while (last >= 0 && chain.steps().get(last).kind() == StepKind.INDEX) {
+            last--;
         }
-        return false;
+        return last >= 0 && chain.steps().get(last).invokes();
     }
 
     /**

@@ -35,9 +35,6 @@ final class Receivers {
     /** The objects of packages that a place runs on, the innermost first. */
     List<Value> of(Frame frame) {
         List<Value> found = new ArrayList<>();
-        if (frame.file().family() != Family.JVM && frame.file().family() != Family.SWIFT) {
-            return found;
-        }
         for (Frame at = frame; at != null; at = at.outer()) {
             FunctionFact function = at.function();
             if (function == null) {
@@ -66,6 +63,9 @@ final class Receivers {
     /** The member with a name of the objects that a place runs on, where the catalog knows it. */
     List<Value> member(String name, Frame frame) {
         List<Value> found = new ArrayList<>();
+        if (frame.file().family() != Family.JVM && frame.file().family() != Family.SWIFT) {
+            return found;
+        }
         for (Value value : of(frame)) {
             if (value instanceof Chain chain && knows(chain, name)) {
                 found.addAll(evaluator.members().member(chain, name, frame, null));
