@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Arguments {
 
     private static final int MAX_CHILDREN = 200;
+
     /** So much of that one argument may take, which leaves room for the next. */
     private static final int MAX_OF_ONE = 60;
 
@@ -362,8 +363,8 @@ final class Arguments {
     }
 
     /**
-     * Whether a chain makes a value by setters or by a constructor. What is read of a thing that was
-     * made is not the thing, but for its place among several that are given together.
+     * Whether a chain makes a value by setters or by a constructor. What is read of a thing that
+     * was made is not the thing, but for its place among several that are given together.
      */
     private static boolean builds(Chain chain) {
         int last = chain.steps().size() - 1;

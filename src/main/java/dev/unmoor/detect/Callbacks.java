@@ -100,7 +100,8 @@ final class Callbacks {
         List<Value> found = new ArrayList<>();
         if (call.callee() instanceof Expr.Member member) {
             boolean last = position == lambda.params().size() - 1;
-            boolean pair = lambda.params().size() == 2 && site.frame().file().family() == Family.JVM;
+            boolean pair =
+                    lambda.params().size() == 2 && site.frame().file().family() == Family.JVM;
             if (EACH.contains(member.name()) && (pair ? last : position == 0)) {
                 items(member.object(), site.frame(), found);
             }

@@ -67,7 +67,6 @@ final class Containers {
         for (Expr.Entry entry : mapping.map().entries()) {
             values.add(entry.value());
         }
-        return new Value.Listing(
-                new Expr.ListOf(values, mapping.map().span()), mapping.frame());
+        return new Value.Listing(new Expr.ListOf(values, mapping.map().span()), mapping.frame());
     }
 }

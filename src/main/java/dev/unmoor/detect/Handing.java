@@ -121,8 +121,7 @@ final class Handing {
                     "thread_local");
 
     /** Of these, the ones that give the function and not its result. */
-    private static final Set<String> MEMOISING =
-            Set.of("lru_cache", "cache", "memoize", "once");
+    private static final Set<String> MEMOISING = Set.of("lru_cache", "cache", "memoize", "once");
 
     /** Calls that give a function back, to be called with more arguments. */
     private static final Set<String> PASSING =
@@ -251,7 +250,8 @@ final class Handing {
                         }
                     }
                     case Value.Type type ->
-                            found.add(new Value.Instance(type.fact(), type.frame(), List.of(), null));
+                            found.add(
+                                    new Value.Instance(type.fact(), type.frame(), List.of(), null));
                     default -> {}
                 }
             }

@@ -83,8 +83,7 @@ final class LikelyCalls {
                         rule.rule());
         draft.confidence = Confidence.LIKELY;
         draft.sdk = root.rule().sdk();
-        draft.framework =
-                root.vendor().kind() == VendorKind.FRAMEWORK ? root.vendor().id() : null;
+        draft.framework = root.vendor().kind() == VendorKind.FRAMEWORK ? root.vendor().id() : null;
         draft.host = root.rule().reaches();
         draft.shape = rule.shape();
         draft.capabilities.addAll(rule.capabilities());

@@ -38,9 +38,9 @@ final class Members {
     private final Evaluator evaluator;
     private final CodeBase code;
     private final Names names;
+
     /** Methods of functions that call them. */
-    private static final Set<String> CALLING =
-            Set.of("get", "call", "invoke", "apply", "accept");
+    private static final Set<String> CALLING = Set.of("get", "call", "invoke", "apply", "accept");
 
     private final Set<String> seeking = new HashSet<>();
 

@@ -97,8 +97,7 @@ public sealed interface Expr {
     /** A number, boolean, null or a symbol-like literal ({@code :gpt}), as written. */
     record Scalar(String text, Span span) implements Expr {
 
-        private static final Set<String> NULLS =
-                Set.of("null", "NULL", "nil", "None", "undefined");
+        private static final Set<String> NULLS = Set.of("null", "NULL", "nil", "None", "undefined");
 
         /** Whether it says that there is no value. */
         public boolean isNull() {
