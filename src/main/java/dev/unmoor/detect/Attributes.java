@@ -3,6 +3,7 @@ package dev.unmoor.detect;
 import dev.unmoor.detect.Value.Instance;
 import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.FunctionFact;
+import org.jspecify.annotations.Nullable;
 
 /** What languages have of their own to say which members an object and its class have. */
 final class Attributes {
@@ -27,6 +28,24 @@ final class Attributes {
             }
         }
         return false;
+    }
+
+    /** Whether a type may call by a bare name what only its subtypes have. */
+    static boolean mayBeBelow(Instance instance) {
+        return instance.frame().file().family() == Family.RUBY;
+    }
+
+    /** {@code new} in Ruby, as a class says it of itself: the class around, or null. */
+    static Value.@Nullable Type made(String name, Frame frame) {
+        if (!name.equals("new") || frame.file().family() != Family.RUBY) {
+            return null;
+        }
+        for (Frame at = frame; at != null; at = at.outer()) {
+            if (at.type() != null) {
+                return new Value.Type(at.type(), at);
+            }
+        }
+        return null;
     }
 
     /** {@code self.class}: the type of an object, as an object. */

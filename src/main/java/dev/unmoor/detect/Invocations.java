@@ -31,6 +31,7 @@ final class Invocations {
     private final CodeBase code;
     private final Members members;
     private final Containers containers;
+    private final Lookups lookups;
     private final Handing handing;
 
     Invocations(Evaluator evaluator, CodeBase code, Members members) {
@@ -38,6 +39,7 @@ final class Invocations {
         this.code = code;
         this.members = members;
         this.containers = new Containers(evaluator);
+        this.lookups = new Lookups(evaluator);
         this.handing = new Handing(evaluator, this);
     }
 
@@ -47,8 +49,20 @@ final class Invocations {
             found.addAll(dispatched(call, frame));
             return found;
         }
+        Value.Type made =
+                call.callee() instanceof Expr.Ref ref ? Attributes.made(ref.name(), frame) : null;
+        if (made != null) {
+            found.addAll(invoke(made, call, frame));
+            return found;
+        }
         for (Value callee : evaluator.evaluate(call.callee(), frame)) {
             found.addAll(invoke(callee, call, frame));
+        }
+        if (found.stream().allMatch(this::isStranger)) {
+            List<Value> located = lookups.call(call, frame);
+            if (!located.isEmpty()) {
+                return located;
+            }
         }
         if (found.isEmpty()) {
             found.addAll(containers.call(call, frame));
@@ -57,6 +71,10 @@ final class Invocations {
             found.addAll(handing.onText(call, frame));
         }
         return found;
+    }
+
+    private boolean isStranger(Value value) {
+        return value instanceof Chain chain && !evaluator.names().known(chain);
     }
 
     private static boolean isSending(Expr.Call call, Frame frame) {
@@ -158,15 +176,15 @@ final class Invocations {
             return found;
         }
         String dotted = CodeBase.dotted(made.type());
-        boolean named = dotted != null && !dotted.startsWith("self.");
-        if (named && !frame.file().family().typesAreValues()) {
-            found.addAll(made(evaluator.names().symbol(dotted, frame), made, frame));
+        String named = dotted == null || dotted.startsWith("self.") ? null : dotted;
+        if (named != null && !frame.file().family().typesAreValues()) {
+            found.addAll(made(evaluator.names().symbol(named, frame), made, frame));
         }
         if (found.isEmpty()) {
             found.addAll(made(evaluator.evaluate(made.type(), frame), made, frame));
         }
-        if (found.isEmpty() && named) {
-            found.addAll(made(evaluator.names().symbol(dotted, frame), made, frame));
+        if (found.isEmpty() && named != null) {
+            found.addAll(made(evaluator.names().symbol(named, frame), made, frame));
         }
         return found;
     }

@@ -147,7 +147,10 @@ final class Members {
                 }
             }
         }
-        boolean left = Stubs.declared(instance.fact(), name) || Attributes.declared(instance, name);
+        boolean left =
+                Stubs.declared(instance.fact(), name)
+                        || Attributes.declared(instance, name)
+                        || (found.isEmpty() && Attributes.mayBeBelow(instance));
         return left || (!found.isEmpty() && Stubs.all(found))
                 ? orBelow(found, instance, name, from)
                 : found;

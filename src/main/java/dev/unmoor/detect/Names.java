@@ -53,6 +53,10 @@ final class Names {
             List<Value> own = Nesting.atRoot(code.types(bare), frame.file());
             return own.isEmpty() ? beyond(bare, frame.file()) : own;
         }
+        Value.Type made = Attributes.made(name, frame);
+        if (made != null) {
+            return List.of(new Value.Instance(made.fact(), made.frame(), List.of(), null));
+        }
         for (Frame at = frame; at != null; at = at.outer()) {
             List<Value> found = in(at, name, frame);
             if (at.outer() == null || standsIn(at.bindings(name))) {

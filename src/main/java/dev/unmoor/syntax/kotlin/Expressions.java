@@ -187,6 +187,17 @@ final class Expressions {
                 arguments.add(Expr.Arg.of(lambda(block)));
             }
         }
+        if (arguments.isEmpty() && suffix != null) {
+            // get<T>() is asked for T, and for nothing else
+            for (Node list : suffix.named("type_arguments")) {
+                for (Node type : list.named()) {
+                    TypeRef asked = TypeNames.reference(type);
+                    if (asked != null) {
+                        arguments.add(Expr.Arg.of(new Expr.Ref(asked.name(), asked.span())));
+                    }
+                }
+            }
+        }
         if (callee == null) {
             return new Expr.Opaque(arguments.stream().map(Expr.Arg::value).toList(), span);
         }

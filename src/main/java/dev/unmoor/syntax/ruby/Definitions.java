@@ -79,7 +79,13 @@ final class Definitions {
         if (node.is("singleton_method")) {
             return FunctionFact.Kind.STATIC_METHOD;
         }
-        return params.isEmpty() ? FunctionFact.Kind.ACCESSOR : FunctionFact.Kind.METHOD;
+        return params.isEmpty() && !yields(node)
+                ? FunctionFact.Kind.ACCESSOR
+                : FunctionFact.Kind.METHOD;
+    }
+
+    private static boolean yields(Node node) {
+        return node.is("yield") || node.named().stream().anyMatch(Definitions::yields);
     }
 
     /** Lowers parameters into the frame that they are variables of. */
