@@ -48,8 +48,7 @@ final class Lookups {
                 List<Value> found =
                         evaluator
                                 .names()
-                                .instance(
-                                        new TypeRef(type, List.of(), arg.value().span()), frame);
+                                .instance(new TypeRef(type, List.of(), arg.value().span()), frame);
                 if (!found.isEmpty()) {
                     return found;
                 }
