@@ -62,7 +62,7 @@ class IdiomsTest {
         for (int i = 0; i < lines.size(); i++) {
             Matcher mark = MARK.matcher(lines.get(i));
             if (mark.find()) {
-                for (String each : mark.group(1).split(", ")) {
+                for (String each : mark.group(1).split(", ", -1)) {
                     expected.add(path + ":" + (i + 1) + " " + each);
                 }
             }
