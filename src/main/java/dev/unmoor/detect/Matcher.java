@@ -312,11 +312,13 @@ final class Matcher {
         return null;
     }
 
-    /** Whether a step calls what another call gave, rather than a name. */
+    /** Whether a step calls an object that another call gave or a type declares, not a name. */
     private static boolean follows(Chain chain, int step) {
-        return step > 0
-                && chain.steps().get(step).kind() == StepKind.CALL
-                && chain.steps().get(step - 1).invokes();
+        if (step == 0 || chain.steps().get(step).kind() != StepKind.CALL) {
+            return false;
+        }
+        Step before = chain.steps().get(step - 1);
+        return before.invokes() || before.kind() == StepKind.TYPED;
     }
 
     private boolean admits(@Nullable String when, Map<String, String> roles, Step step) {

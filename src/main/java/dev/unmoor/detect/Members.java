@@ -127,11 +127,22 @@ final class Members {
     private List<Value> orBelow(List<Value> found, Instance instance, String name, Frame frame) {
         if (found.isEmpty() || Stubs.all(found)) {
             List<Value> below = fromSubtypes(instance, name, frame);
-            if (!below.isEmpty()) {
-                return below;
-            }
+            return below.isEmpty() ? declared(found) : below;
         }
         return found;
+    }
+
+    /** What accessors without a body declare to give. */
+    private List<Value> declared(List<Value> stubs) {
+        List<Value> found = new ArrayList<>();
+        for (Value value : stubs) {
+            if (value instanceof Value.Function function
+                    && function.fact().kind() == FunctionFact.Kind.ACCESSOR
+                    && function.fact().returnType() != null) {
+                found.addAll(names.instance(function.fact().returnType(), function.outer()));
+            }
+        }
+        return found.isEmpty() ? stubs : found;
     }
 
     /**
