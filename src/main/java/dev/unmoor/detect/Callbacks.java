@@ -138,7 +138,7 @@ final class Callbacks {
                 // a declared container stands for what it holds
                 case Value.Instance instance -> found.add(instance);
                 case Chain chain ->
-                        keep(evaluator.members().elements(List.of(chain), frame, at), found);
+                        keep(evaluator.members().elements().each(List.of(chain), frame, at), found);
                 default -> {}
             }
         }

@@ -55,7 +55,7 @@ final class Containers {
             for (Value value : evaluator.evaluate(member.object(), frame)) {
                 if (value instanceof Value.Mapping) {
                     List<Value> keys = evaluator.evaluate(first, frame);
-                    found.addAll(evaluator.members().element(value, keys, frame, call));
+                    found.addAll(evaluator.members().elements().at(value, keys, frame, call));
                 }
             }
         }

@@ -162,7 +162,7 @@ final class Evaluator {
             case Expr.Member member -> member(member, frame);
             case Expr.Index index -> index(index, frame);
             case Expr.Element element ->
-                    members.elements(evaluate(element.of(), frame), frame, element);
+                    members.elements().each(evaluate(element.of(), frame), frame, element);
             case Expr.Call call -> invocations.call(call, frame);
             case Expr.New made -> invocations.make(made, frame);
             case Expr.Text text -> List.of(text(text, frame));
@@ -231,7 +231,7 @@ final class Evaluator {
         List<Value> found = new ArrayList<>();
         List<Value> keys = evaluate(index.key(), frame);
         for (Value object : evaluate(index.object(), frame)) {
-            found.addAll(members.element(object, keys, frame, index));
+            found.addAll(members.elements().at(object, keys, frame, index));
         }
         return found;
     }

@@ -21,39 +21,37 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a member, key or element of a value is. */
+/** What a member of a value is. */
 @SuppressWarnings(
         "ReferenceEquality") // facts are told apart by where they stand, not by what they say
 final class Members {
 
     private static final int MAX_SUBTYPES = 24;
-    private static final int MAX_SPREADS = 6;
+    private static final int MAX_UP = 6;
 
-    /** From how many entries on a map gets an index. */
-    private static final int LARGE = 24;
-
-    /** Under this, which no source can spell, are the entries whose keys are no literals. */
-    private static final String NO_LITERAL = "\0";
+    /** Methods of functions that call them. */
+    private static final Set<String> CALLING = Set.of("get", "call", "invoke", "apply", "accept");
 
     private final Evaluator evaluator;
     private final CodeBase code;
     private final Names names;
-
-    /** Methods of functions that call them. */
-    private static final Set<String> CALLING = Set.of("get", "call", "invoke", "apply", "accept");
+    private final Elements elements;
 
     private final Set<String> seeking = new HashSet<>();
 
     /** What names of supertypes stand for, by where they are written. */
     private IdentityHashMap<TypeRef, List<Value>> supertypes = new IdentityHashMap<>();
 
-    private final IdentityHashMap<Expr.MapOf, Map<String, List<Expr.Entry>>> indexes =
-            new IdentityHashMap<>();
-
     Members(Evaluator evaluator, CodeBase code, Names names) {
         this.evaluator = evaluator;
         this.code = code;
         this.names = names;
+        this.elements = new Elements(evaluator, this);
+    }
+
+    /** What maps and lists hold. */
+    Elements elements() {
+        return elements;
     }
 
     /** The member of a value with a name. */
@@ -64,7 +62,7 @@ final class Members {
             case Instance instance -> ofInstance(instance, name, frame, site);
             case Value.Type type -> ofType(type, name, frame, site);
             case Value.Mapping mapping -> {
-                List<Value> found = entries(mapping, name);
+                List<Value> found = elements.entries(mapping, name);
                 yield found.isEmpty() ? Containers.member(mapping, name) : found;
             }
             case Value.Function function when CALLING.contains(name) -> List.of(function);
@@ -409,7 +407,7 @@ final class Members {
             return true;
         }
         Frame home = frame.outer();
-        if (home == null || depth > MAX_SPREADS) {
+        if (home == null || depth > MAX_UP) {
             return false;
         }
         for (TypeRef each : type.supertypes()) {
@@ -474,140 +472,6 @@ final class Members {
         for (CodeBase.Assignment each : written) {
             if (wanted != null && wanted.equals(each.owner())) {
                 found.addAll(evaluator.bound(each.binding(), each.frame()));
-            }
-        }
-        return found;
-    }
-
-    /** The values of an entry of a map literal, through spreads. */
-    List<Value> entries(Value.Mapping mapping, String name) {
-        return entries(mapping, name, 0);
-    }
-
-    private List<Value> entries(Value.Mapping mapping, String name, int spreads) {
-        List<Value> found = new ArrayList<>();
-        for (Expr.Entry entry : candidates(mapping.map(), name)) {
-            Expr key = entry.key();
-            if (key == null) {
-                for (Value spread : evaluator.evaluate(entry.value(), mapping.frame())) {
-                    // a map may be spread into what it is bound to again
-                    if (spread instanceof Value.Mapping inner && spreads < MAX_SPREADS) {
-                        found.addAll(entries(inner, name, spreads + 1));
-                    }
-                }
-            } else if (name.equals(keyText(key, mapping.frame()))) {
-                found.addAll(evaluator.evaluate(entry.value(), mapping.frame()));
-            }
-        }
-        return found;
-    }
-
-    /** The entries of a map that can have a key; tables of thousands are looked up in an index. */
-    private List<Expr.Entry> candidates(Expr.MapOf map, String name) {
-        if (map.entries().size() < LARGE) {
-            return map.entries();
-        }
-        Map<String, List<Expr.Entry>> index = indexes.computeIfAbsent(map, Members::byLiteralKey);
-        List<Expr.Entry> found = new ArrayList<>(index.getOrDefault(name, List.of()));
-        found.addAll(index.getOrDefault(NO_LITERAL, List.of()));
-        return found;
-    }
-
-    private static Map<String, List<Expr.Entry>> byLiteralKey(Expr.MapOf map) {
-        Map<String, List<Expr.Entry>> index = new HashMap<>();
-        for (Expr.Entry entry : map.entries()) {
-            String literal = entry.key() instanceof Expr.Text text ? text.literal() : null;
-            index.computeIfAbsent(literal == null ? NO_LITERAL : literal, k -> new ArrayList<>())
-                    .add(entry);
-        }
-        return index;
-    }
-
-    private @Nullable String keyText(Expr key, Frame frame) {
-        if (key instanceof Expr.Text text && text.literal() != null) {
-            return text.literal();
-        }
-        if (key instanceof Expr.Scalar scalar) {
-            return scalar.text();
-        }
-        return Evaluator.only(evaluator.evaluate(key, frame));
-    }
-
-    /** An element by key; of all entries where the key is not known. */
-    List<Value> element(Value object, List<Value> keys, Frame frame, Expr site) {
-        String text = Evaluator.only(keys);
-        String key =
-                text == null && keys.size() == 1 && keys.getFirst() instanceof Value.Scalar scalar
-                        ? scalar.text()
-                        : text;
-        return switch (object) {
-            case Value.Mapping mapping -> {
-                if (key != null) {
-                    List<Value> found = entries(mapping, key);
-                    if (!found.isEmpty()) {
-                        yield found;
-                    }
-                }
-                List<Value> all = new ArrayList<>();
-                for (Expr.Entry entry : mapping.map().entries()) {
-                    all.addAll(evaluator.evaluate(entry.value(), mapping.frame()));
-                }
-                yield all;
-            }
-            case Value.Listing listing -> {
-                List<Expr> items = listing.list().items();
-                int at = number(key);
-                yield at >= 0 && at < items.size()
-                        ? evaluator.evaluate(items.get(at), listing.frame())
-                        : evaluator.union(items, listing.frame());
-            }
-            case Chain chain -> {
-                Chain next =
-                        chain.then(
-                                new Step(
-                                        StepKind.INDEX,
-                                        key == null ? "*" : key,
-                                        List.of(),
-                                        frame,
-                                        site));
-                Value environment = Environments.variable(next, evaluator);
-                yield List.of(environment == null ? next : environment);
-            }
-            case Instance instance when key != null -> own(instance, key, frame);
-            default -> List.of();
-        };
-    }
-
-    private static int number(@Nullable String key) {
-        if (key == null || key.isEmpty() || key.length() > 6) {
-            return -1;
-        }
-        for (int i = 0; i < key.length(); i++) {
-            if (!Character.isDigit(key.charAt(i))) {
-                return -1;
-            }
-        }
-        return Integer.parseInt(key);
-    }
-
-    /** What a loop over the values meets. */
-    List<Value> elements(List<Value> values, Frame frame, Expr site) {
-        List<Value> found = new ArrayList<>();
-        for (Value value : values) {
-            switch (value) {
-                case Value.Listing listing ->
-                        found.addAll(evaluator.union(listing.list().items(), listing.frame()));
-                case Value.Mapping mapping -> {
-                    for (Expr.Entry entry : mapping.map().entries()) {
-                        if (entry.key() != null) {
-                            found.addAll(evaluator.evaluate(entry.key(), mapping.frame()));
-                        }
-                    }
-                }
-                case Chain chain ->
-                        found.add(
-                                chain.then(new Step(StepKind.ELEMENT, "", List.of(), frame, site)));
-                default -> {}
             }
         }
         return found;

@@ -310,7 +310,7 @@ class GoFrontEndTest {
                 .isEqualTo(
                         """
                         [loop] i = ?()
-                        [loop] v = elements-of(items)
+                        [loop] v = items[?()]
                         i = 0
                         [loop] part = elements-of(stream)
                         [loop] part = elements-of(open())

@@ -58,7 +58,7 @@ class ModulesTest {
                 .isEqualTo(
                         """
                         import @a/sdk as import$_a_sdk typeOnly
-                        e: import$_a_sdk.deep.Client
+                        [variable] e: import$_a_sdk.deep.Client
                         """);
     }
 
@@ -100,6 +100,11 @@ class ModulesTest {
                                 """))
                 .isEqualTo(
                         """
+                        import polyfill
+                        import sdk
+                        import sdk
+                        import deep
+                        import x
                         [constant] client = new module(sdk).Client()
                         [constant] Client = module(sdk).Client
                         [constant] b = module(deep).a.b
@@ -122,6 +127,7 @@ class ModulesTest {
                                 """))
                 .isEqualTo(
                         """
+                        import sdk
                         [constant] sdk_1 = module(sdk)
                         [constant] client = new sdk_1.default()
                         ! 0
@@ -270,6 +276,7 @@ class ModulesTest {
         assertThat(Reading.both("module.exports = { a, b: make(), ...require('./c') };"))
                 .startsWith(
                         """
+                        import ./c
                         export default = {"a": a, "b": make(), *module(./c)}
                         export a = a
                         export b = make()
@@ -278,6 +285,7 @@ class ModulesTest {
         assertThat(Reading.both("module.exports = require('./c');"))
                 .startsWith(
                         """
+                        import ./c
                         export default = module(./c)
                         export * from ./c
                         """);

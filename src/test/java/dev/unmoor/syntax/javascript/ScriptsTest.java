@@ -63,7 +63,7 @@ class ScriptsTest {
                         """
                         export key = key
                         [constant] a = 1
-                        key: string
+                        [variable] key: string
                         client = make(key)
                         """);
         assertThat(FactsPrinter.at(facts.top().roots().getLast().span())).isEqualTo("4:15-4:24");

@@ -22,8 +22,8 @@ class StatementsTest {
                 .isEqualTo(
                         """
                         [constant] a = 1
-                        b = f()
-                        c
+                        [variable] b = f()
+                        [variable] c
                         fn d()
                           return 2
                         fn e(x)
@@ -45,16 +45,16 @@ class StatementsTest {
                                 """))
                 .isEqualTo(
                         """
-                        a: sdk.Client = null
-                        b: A
-                        c: Map<string, B>
-                        d: C
-                        e: |<A, B>
-                        f: client
-                        g: A.b
-                        h
+                        [variable] a: sdk.Client = null
+                        [variable] b: A
+                        [variable] c: Map<string, B>
+                        [variable] d: C
+                        [variable] e: |<A, B>
+                        [variable] f: client
+                        [variable] g: A.b
+                        [variable] h
                         [constant] i: Client
-                        j: type@5:8
+                        [variable] j: type@5:8
                         interface type@5:8
                           [field] client: Client
                           method run(a: string): Run
@@ -97,9 +97,9 @@ class StatementsTest {
                         [constant] e = it.d
                         [constant] g = it[k]
                         [constant] rest = it
-                        h = list[0]
-                        i = (list[2] | 2)
-                        j = [*list]
+                        [variable] h = list[0]
+                        [variable] i = (list[2] | 2)
+                        [variable] j = [*list]
                         l = p.l
                         n.o = p.m
                         q = t[0]
@@ -172,8 +172,8 @@ class StatementsTest {
                                 """))
                 .isEqualTo(
                         """
-                        e = 1
-                        i = 0
+                        [variable] e = 1
+                        [variable] i = 0
                         ! a()
                         ! b()
                         ! c()
