@@ -27,6 +27,8 @@ final class Responses {
                     "orelse",
                     "orelsethrow",
                     "getorthrow",
+                    "head",
+                    "headoption",
                     "stream",
                     "iterator",
                     "data",
