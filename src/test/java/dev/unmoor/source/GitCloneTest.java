@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
@@ -153,8 +155,21 @@ class GitCloneTest {
 
     @Test
     void nothingIsWrittenIntoTheOrigin() throws IOException, SourceException {
-        var before = Files.getLastModifiedTime(origin, LinkOption.NOFOLLOW_LINKS);
+        Map<String, String> before = contents(origin);
         GitClone.clone(origin.toString(), folder.resolve("cache"), listener);
-        assertThat(Files.getLastModifiedTime(origin, LinkOption.NOFOLLOW_LINKS)).isEqualTo(before);
+        assertThat(contents(origin)).isEqualTo(before);
+    }
+
+    /** Every file below a folder with what is in it. */
+    private static Map<String, String> contents(Path folder) throws IOException {
+        Map<String, String> found = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.filter(Files::isRegularFile).toList()) {
+                found.put(
+                        folder.relativize(each).toString(),
+                        HexFormat.of().formatHex(Files.readAllBytes(each)));
+            }
+        }
+        return found;
     }
 }
