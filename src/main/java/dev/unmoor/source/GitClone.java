@@ -3,13 +3,10 @@ package dev.unmoor.source;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -25,7 +22,6 @@ import org.eclipse.jgit.lib.ProgressMonitor;
 import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.transport.TagOpt;
 import org.eclipse.jgit.transport.URIish;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Brings a repository to this machine: its newest state only, into the program's cache folder. The
@@ -91,13 +87,12 @@ public final class GitClone {
         Path target = clones.resolve(name(address));
         Path fresh = null;
         try {
-            Files.createDirectories(clones);
-            fresh = Files.createTempDirectory(clones, "new");
+            fresh = OwnFolder.create(clones, "new-");
             fetch(address, fresh, new Monitor(listener, !isLocal(address)));
             if (listener.cancelled()) {
                 throw new SourceException("cloning '" + shown(address) + "' was stopped");
             }
-            delete(target);
+            OwnFolder.delete(target);
             Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
             return target;
         } catch (TransportException unreachable) {
@@ -108,7 +103,7 @@ public final class GitClone {
                     "'" + shown(address) + "' can't be cloned: " + reason, failed);
         } finally {
             if (fresh != null) {
-                deleteQuietly(fresh);
+                OwnFolder.deleteQuietly(fresh);
             }
         }
     }
@@ -212,38 +207,6 @@ public final class GitClone {
             return HexFormat.of().formatHex(hash, 0, 10);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        Files.walkFileTree(
-                folder,
-                new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                            throws IOException {
-                        Files.delete(file);
-                        return FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FileVisitResult postVisitDirectory(
-                            Path below, @Nullable IOException error) throws IOException {
-                        Files.delete(below);
-                        return FileVisitResult.CONTINUE;
-                    }
-                });
-    }
-
-    /** What can't be deleted now is replaced by the next clone. */
-    private static void deleteQuietly(Path folder) {
-        try {
-            delete(folder);
-        } catch (IOException busy) {
-            folder.toFile().deleteOnExit();
         }
     }
 

@@ -5,12 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,8 +83,7 @@ public final class GitPast implements AutoCloseable {
         }
         String prefix = work.relativize(real).toString().replace(File.separatorChar, '/');
         try {
-            Files.createDirectories(cache);
-            Path folder = Files.createTempDirectory(cache, "past-");
+            Path folder = OwnFolder.create(cache, "past-");
             return new GitPast(
                     new FileRepositoryBuilder()
                             .setWorkTree(work.toFile())
@@ -313,23 +309,7 @@ public final class GitPast implements AutoCloseable {
     public void close() throws SourceException {
         repository.close();
         try {
-            Files.walkFileTree(
-                    folder,
-                    new SimpleFileVisitor<>() {
-                        @Override
-                        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                                throws IOException {
-                            Files.delete(file);
-                            return FileVisitResult.CONTINUE;
-                        }
-
-                        @Override
-                        public FileVisitResult postVisitDirectory(
-                                Path directory, @Nullable IOException failure) throws IOException {
-                            Files.delete(directory);
-                            return FileVisitResult.CONTINUE;
-                        }
-                    });
+            OwnFolder.delete(folder);
         } catch (IOException left) {
             throw new SourceException("'" + folder + "' can't be removed: " + Walk.why(left), left);
         }
