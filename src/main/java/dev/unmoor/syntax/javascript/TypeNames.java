@@ -3,7 +3,9 @@ package dev.unmoor.syntax.javascript;
 import dev.unmoor.syntax.Import;
 import dev.unmoor.syntax.TypeRef;
 import dev.unmoor.syntax.tree.Node;
+import dev.unmoor.syntax.tree.Texts;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,9 @@ final class TypeNames {
     private static final String UNION = "|";
 
     private final Lowering file;
+
+    /** Where the texts stand that types admit and that have been seen. */
+    private final Set<Integer> admitted = new HashSet<>();
 
     TypeNames(Lowering file) {
         this.file = file;
@@ -66,8 +71,19 @@ final class TypeNames {
             case "lookup_type" -> lookup(node);
             case "type_query" -> of(node.firstNamed());
             case "object_type" -> file.types().anonymous(node);
+            case "literal_type" -> {
+                literal(node.firstNamed());
+                yield null;
+            }
             default -> null;
         };
+    }
+
+    /** A text that a type admits: no name of a type, but a value that code passes. */
+    private void literal(@Nullable Node node) {
+        if (node != null && node.is("string") && admitted.add(node.start())) {
+            file.top().root(Texts.plain(Strings.value(node), node.span()));
+        }
     }
 
     /** The generic arguments in {@code <A, B>}. */

@@ -157,6 +157,9 @@ final class Functions {
                 calls.add(call);
             }
         }
+        for (Node each : Types.literals(annotation)) {
+            outer.facts().root(around.lower(each));
+        }
         return calls;
     }
 

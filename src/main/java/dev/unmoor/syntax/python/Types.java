@@ -47,6 +47,28 @@ final class Types {
         return all.size() > 1 ? all.subList(1, all.size()) : List.of();
     }
 
+    /** The texts that an annotation admits: {@code Literal["a", "b"]}, anywhere in it. */
+    static List<Node> literals(@Nullable Node annotation) {
+        List<Node> found = new ArrayList<>();
+        literals(annotation, false, found);
+        return found;
+    }
+
+    private static void literals(@Nullable Node node, boolean within, List<Node> found) {
+        if (node == null) {
+            return;
+        }
+        if (within && node.is("string")) {
+            found.add(node);
+            return;
+        }
+        Node name = node.is("generic_type", "subscript") ? node.firstNamed() : null;
+        boolean literal = name != null && lastName(name.text()).equals("Literal");
+        for (Node each : node.named()) {
+            literals(each, within || literal, found);
+        }
+    }
+
     /**
      * @param at where all of it stands, if the type is written in a string
      */

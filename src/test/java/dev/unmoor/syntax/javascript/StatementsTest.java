@@ -58,6 +58,8 @@ class StatementsTest {
                         interface type@5:8
                           [field] client: Client
                           method run(a: string): Run
+                        ! "x"
+                        ! "y"
                         """);
     }
 
