@@ -464,11 +464,13 @@ final class Prompts {
 
     /** A constant or field whose name says that it holds instructions. */
     void binding(Binding binding, Frame frame) {
-        if (binding.value() == null
-                || !(NAMED.matcher(binding.name()).find() || homeIsNamed(frame))) {
-            return;
+        String name = binding.name();
+        boolean telling = NAMED.matcher(name).find() || homeIsNamed(frame);
+        // of a text file, a name that speaks of prompts at all says enough: PROMPT_TO_SUMMARIZE
+        boolean loose = name.toLowerCase(Locale.ROOT).contains("prompt");
+        if (binding.value() != null && (telling || loose)) {
+            named(name, binding.value(), frame, telling ? SHORTEST_NAMED : Integer.MAX_VALUE);
         }
-        named(binding.name(), binding.value(), frame, SHORTEST_NAMED);
     }
 
     /** Whether the type or file around holds prompts by its name. */

@@ -121,6 +121,7 @@ public final class Languages {
                     entry("j2", Language.TEXT),
                     entry("jinja", Language.TEXT),
                     entry("jinja2", Language.TEXT),
+                    entry("tera", Language.TEXT),
                     entry("mustache", Language.TEXT),
                     entry("hbs", Language.TEXT),
                     entry("handlebars", Language.TEXT),

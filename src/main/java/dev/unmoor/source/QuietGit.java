@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Left alone, JGit runs the installed {@code git} to find its settings, obeys filters that a
  * user's settings name (programs, which it would run), and measures the clock of a disk by writing
  * {@code .probe-…} files into the repository that it reads. Here it has no settings but the
- * repository's own, and is told the clock.
+ * repository's own, is told the clock, and tidies nothing up.
  */
 final class QuietGit extends SystemReader.Delegate {
 
@@ -76,6 +76,8 @@ final class QuietGit extends SystemReader.Delegate {
         @SuppressWarnings("NullAway") // JGit takes no file and no parent, and says so nowhere
         NoSettings(@Nullable Config parent) {
             super(parent, null, FS.DETECTED);
+            // tidying up behind a fetch would go on in the background, while the folder is moved
+            setInt("gc", null, "auto", 0);
         }
 
         @Override

@@ -68,6 +68,7 @@ class LanguagesTest {
         "config.json.j2, JSON",
         "prompt.j2, TEXT",
         "system.jinja2, TEXT",
+        "summarize.tera, TEXT",
         "CLAUDE.md, MARKDOWN",
         ".cursor/rules/a.mdc, MARKDOWN",
         ".mcp.json, JSON",
