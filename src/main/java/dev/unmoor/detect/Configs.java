@@ -30,6 +30,10 @@ final class Configs {
     private static final int MAX_VALUE = 2_000;
 
     /** Files of texts that people read in their language: the words in them are no settings. */
+    /** A variable with what stands in for it: {@code ${A:-x}}, {@code ${a:x}}, {@code ${A=x}}. */
+    private static final Pattern OTHERWISE =
+            Pattern.compile("\\$\\{[^{}:=]+(?::-|:|=)(.*)\\}", Pattern.DOTALL);
+
     private static final Pattern MESSAGES =
             Pattern.compile(
                     "(^|/)(res/values[^/]*/strings[^/]*\\.xml|[^/]+\\.lproj/.*"
@@ -212,13 +216,8 @@ final class Configs {
     }
 
     private void value(String value, Span span, String path) {
-        String bare = value.strip();
-        int fallback = bare.indexOf(":-");
-        if (bare.startsWith("${") && fallback > 0 && bare.endsWith("}")) {
-            bare = bare.substring(fallback + 2, bare.length() - 1);
-        } else if (bare.startsWith("${") && bare.endsWith("}") && bare.indexOf(':') > 0) {
-            bare = bare.substring(bare.indexOf(':') + 1, bare.length() - 1);
-        }
+        Matcher otherwise = OTHERWISE.matcher(value.strip());
+        String bare = otherwise.matches() ? otherwise.group(1) : value.strip();
         texts.host(bare, span, path, "");
         for (String part : List.of(bare.split(","))) {
             texts.model(part.strip(), span, path, "");

@@ -27,6 +27,9 @@ final class BicepReader extends BracedReader {
         super(entries, '\'', false, "?:+*&|=<>");
     }
 
+    /** Lists the values that the parameter after it may have. */
+    private static final String ALLOWED = "@allowed";
+
     static Config read(String text) {
         Entries entries = new Entries(text);
         new BicepReader(entries).read();
@@ -47,12 +50,26 @@ final class BicepReader extends BracedReader {
                 declaration(declaration);
             } else if (scan.peek() == '(' || scan.peek() == '{' || scan.peek() == '[') {
                 scan.at = endOfBracket();
-            } else if (scan.name("@.").isEmpty()) {
-                if (scan.peek() == '\'') {
-                    string();
-                } else {
-                    scan.at++;
-                }
+            } else {
+                named();
+            }
+        }
+    }
+
+    /** A name outside all declarations, or whatever else stands there. */
+    private void named() {
+        String name = scan.name("@.");
+        if (name.equals(ALLOWED) && scan.peek() == '(') {
+            int end = endOfBracket();
+            scan.at++;
+            entries.push("allowed");
+            value(null, false);
+            scan.at = end;
+        } else if (name.isEmpty()) {
+            if (scan.peek() == '\'') {
+                string();
+            } else {
+                scan.at++;
             }
         }
     }

@@ -481,6 +481,7 @@ class ConfigFormatsTest {
                 """;
         assertThat(entries("main.bicep", text))
                 .containsExactly(
+                        "4:3 allowed.[0] = zx-4",
                         "6:7 param.model = zx-4",
                         "7:7 param.location = ",
                         "8:14 var.names.[0] = a",
