@@ -29,11 +29,11 @@ final class Configs {
     /** A longer value is a text, not a setting. */
     private static final int MAX_VALUE = 2_000;
 
-    /** Files of texts that people read in their language: the words in them are no settings. */
     /** A variable with what stands in for it: {@code ${A:-x}}, {@code ${a:x}}, {@code ${A=x}}. */
     private static final Pattern OTHERWISE =
             Pattern.compile("\\$\\{[^{}:=]+(?::-|:|=)(.*)\\}", Pattern.DOTALL);
 
+    /** Files of texts that people read in their language: the words in them are no settings. */
     private static final Pattern MESSAGES =
             Pattern.compile(
                     "(^|/)(res/values[^/]*/strings[^/]*\\.xml|[^/]+\\.lproj/.*"
