@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Types as written to {@link TypeRef}s. What says nothing about members (numbers, functions, mapped
- * types) has none.
+ * Types as written to {@link TypeRef}s. What says nothing about members (literals, functions,
+ * mapped types) has none.
  */
 final class TypeNames {
 
@@ -71,10 +71,6 @@ final class TypeNames {
             case "lookup_type" -> lookup(node);
             case "type_query" -> of(node.firstNamed());
             case "object_type" -> file.types().anonymous(node);
-            case "literal_type" -> {
-                String text = Strings.literal(node.firstNamed());
-                yield text == null ? null : TypeRef.literal(text, node.span());
-            }
             case "literal_type" -> {
                 literal(node.firstNamed());
                 yield null;

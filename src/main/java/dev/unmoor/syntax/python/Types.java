@@ -100,34 +100,15 @@ final class Types {
         if (name == null) {
             return null;
         }
-        String last = lastName(dotted(name));
-        if (last.equals("Literal")) {
-            return new TypeRef(dotted(name), literals(arguments(node), span), span);
-        }
         List<TypeRef> arguments = all(arguments(node), at);
+        String last = lastName(dotted(name));
         if (MARKS.contains(last)) {
             return arguments.isEmpty() ? null : arguments.getFirst();
         }
         if (last.equals("Union")) {
             return union(arguments, span);
         }
-        return new TypeRef(dotted(name), arguments, span);
-    }
-
-    /** The texts among the values of a literal type. */
-    private static List<TypeRef> literals(List<Node> values, Span whole) {
-        List<TypeRef> types = new ArrayList<>();
-        for (Node value : values) {
-            Node node = value.is("type") ? value.firstNamed() : value;
-            if (node != null && node.is("string")) {
-                String text =
-                        Strings.lower(node, hole -> new Expr.Opaque(List.of(), whole)).literal();
-                if (text != null) {
-                    types.add(TypeRef.literal(text, node.span()));
-                }
-            }
-        }
-        return types;
+        return new TypeRef(dotted(name), last.equals("Literal") ? List.of() : arguments, span);
     }
 
     /** The nodes between the brackets. */

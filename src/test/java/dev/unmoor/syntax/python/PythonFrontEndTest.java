@@ -451,7 +451,7 @@ class PythonFrontEndTest {
                     Final[Foo]                 ~ Foo
                     type[Foo]                  ~ type<Foo>
                     Callable[[A], B]           ~ Callable<list<A>, B>
-                    Literal["a", "b"]          ~ Literal<"a", "b">
+                    Literal["a", "b"]          ~ Literal
                     None                       ~ None
                     """)
     void types(String code, String expected) {
