@@ -2,15 +2,12 @@ package dev.unmoor.source;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.jgit.util.FileUtils;
 
 /**
  * Folders in which this process works for a while. They bear the process's number, so that what a
@@ -48,26 +45,7 @@ final class OwnFolder {
 
     /** Deletes a folder with all that is in it; links are deleted, not followed. */
     static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        Files.walkFileTree(
-                folder,
-                new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                            throws IOException {
-                        Files.delete(file);
-                        return FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FileVisitResult postVisitDirectory(
-                            Path below, @Nullable IOException error) throws IOException {
-                        Files.delete(below);
-                        return FileVisitResult.CONTINUE;
-                    }
-                });
+        FileUtils.delete(folder.toFile(), FileUtils.RECURSIVE | FileUtils.SKIP_MISSING);
     }
 
     /** Deletes a folder; what can't be deleted now goes when a folder is made next. */
