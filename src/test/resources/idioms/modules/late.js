@@ -12,3 +12,13 @@ var F = require("openai");
 exports.h6 = () => new F().chat.completions.create({ model: "gpt-4o", messages: [] }); // call openai gpt-4o
 const G = require("openai");
 exports.h7 = () => new G().chat.completions.create({ model: "gpt-4o", messages: [] }); // call openai gpt-4o
+
+class Bot {
+  start() {
+    let inner;
+    const open = () => { inner = new (require("openai"))(); };
+    open();
+    return inner.chat.completions.create({ model: "gpt-4o", messages: [] }); // call openai gpt-4o
+  }
+}
+exports.Bot = Bot;

@@ -259,7 +259,9 @@ final class CodeBase {
                 cases.computeIfAbsent(binding.name(), k -> EnumSet.noneOf(Family.class))
                         .add(frame.file().family());
             }
-            if (binding.kind() == Binding.Kind.ASSIGNMENT && binding.owner() == null) {
+            if (binding.kind() == Binding.Kind.ASSIGNMENT
+                    && binding.owner() == null
+                    && frame.file().family().declaresVariables()) {
                 outward(binding, frame);
             }
             Expr owner = binding.owner();
@@ -276,7 +278,7 @@ final class CodeBase {
         private void outward(Binding binding, Frame frame) {
             String name = binding.name();
             Frame at = frame;
-            while (at != null && at.function() != null && !declares(at, name)) {
+            while (at != null && at.outer() != null && !declares(at, name)) {
                 at = at.outer();
             }
             if (at != null && at != frame && declares(at, name)) {

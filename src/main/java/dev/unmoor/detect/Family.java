@@ -65,6 +65,14 @@ enum Family {
         return this != JS && this != DART && this != GO && this != RUBY && this != SHELL;
     }
 
+    /**
+     * Whether each variable is declared by a word of its own, so that an assignment to a name that
+     * a function does not declare is one to the scope around it.
+     */
+    boolean declaresVariables() {
+        return this == JS;
+    }
+
     /** Whether what is constructed may be any value: a variable, a parameter, a module's result. */
     boolean typesAreValues() {
         return this == JS;
