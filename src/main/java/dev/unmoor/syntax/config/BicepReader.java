@@ -19,6 +19,9 @@ final class BicepReader extends BracedReader {
                     "(?:(resource|module)\\s+(\\w+)\\s+('(?:[^'\\\\\\n]|\\\\.)*')(?:\\s+existing)?\\s*=|(param|var|output)\\s+(\\w+)(?:["
                             + " \\t]+[\\w.'|? \\[\\]<>@/-]+?)?[ \\t]*(=|(?=\\r?\\n|$)))");
 
+    /** Lists the values that the parameter after it may have. */
+    private static final String ALLOWED = "@allowed";
+
     private static final Pattern CONDITION = Pattern.compile("\\s*if\\s*(?=\\()");
     private static final Pattern LOOP =
             Pattern.compile("\\[\\s*for\\b[^:]*:\\s*(?:if\\s*(?=\\())?");
@@ -26,9 +29,6 @@ final class BicepReader extends BracedReader {
     private BicepReader(Entries entries) {
         super(entries, '\'', false, "?:+*&|=<>");
     }
-
-    /** Lists the values that the parameter after it may have. */
-    private static final String ALLOWED = "@allowed";
 
     static Config read(String text) {
         Entries entries = new Entries(text);

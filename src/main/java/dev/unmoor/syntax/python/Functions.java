@@ -136,7 +136,9 @@ final class Functions {
             Node value = parameter.child("value");
             Expr byDefault = value == null ? null : around.lower(value);
             outer.facts().root(byDefault);
-            params.add(param(name.text(), parameter, Types.of(parameter.child("type")), byDefault));
+            Node type = parameter.child("type");
+            admit(type);
+            params.add(param(name.text(), parameter, Types.of(type), byDefault));
         }
         return params;
     }
@@ -157,10 +159,14 @@ final class Functions {
                 calls.add(call);
             }
         }
+        return calls;
+    }
+
+    /** Keeps the literals that a type admits ({@code Literal[…]}) where they are found. */
+    void admit(@Nullable Node annotation) {
         for (Node each : Types.literals(annotation)) {
             outer.facts().root(around.lower(each));
         }
-        return calls;
     }
 
     /** The identifier that a parameter binds; null for separators and patterns. */

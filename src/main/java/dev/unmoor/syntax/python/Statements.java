@@ -117,7 +117,9 @@ final class Statements {
             frame.facts().root(bound);
         }
         TypeRef declared = Types.of(type);
-        List<Expr.Call> annotations = new Functions(frame).metadata(type);
+        Functions functions = new Functions(frame);
+        functions.admit(type);
+        List<Expr.Call> annotations = functions.metadata(type);
         for (Node target : left) {
             targets.bind(target, bound, declared, annotations, Binding.Kind.ASSIGNMENT);
         }
