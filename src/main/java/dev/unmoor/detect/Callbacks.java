@@ -130,11 +130,8 @@ final class Callbacks {
             switch (value) {
                 case Value.Listing listing ->
                         keep(evaluator.union(listing.list().items(), listing.frame()), found);
-                case Value.Mapping mapping -> {
-                    for (Expr.Entry entry : mapping.map().entries()) {
-                        keep(evaluator.evaluate(entry.value(), mapping.frame()), found);
-                    }
-                }
+                case Value.Mapping mapping ->
+                        keep(evaluator.members().elements().values(mapping), found);
                 // a declared container stands for what it holds
                 case Value.Instance instance -> found.add(instance);
                 case Chain chain ->

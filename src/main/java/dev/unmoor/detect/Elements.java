@@ -101,11 +101,7 @@ final class Elements {
                         yield found;
                     }
                 }
-                List<Value> all = new ArrayList<>();
-                for (Expr.Entry entry : mapping.map().entries()) {
-                    all.addAll(evaluator.evaluate(entry.value(), mapping.frame()));
-                }
-                yield all;
+                yield values(mapping);
             }
             case Value.Listing listing -> {
                 List<Expr> items = listing.list().items();
@@ -129,6 +125,15 @@ final class Elements {
             case Value.Instance instance when key != null -> members.own(instance, key, frame);
             default -> List.of();
         };
+    }
+
+    /** All values of a map. */
+    List<Value> values(Value.Mapping mapping) {
+        List<Value> found = new ArrayList<>();
+        for (Expr.Entry entry : mapping.map().entries()) {
+            found.addAll(evaluator.evaluate(entry.value(), mapping.frame()));
+        }
+        return found;
     }
 
     private static int number(@Nullable String key) {

@@ -30,17 +30,17 @@ final class Invocations {
     private final Evaluator evaluator;
     private final CodeBase code;
     private final Members members;
-    private final Containers containers;
+    private final MapMethods mapMethods;
     private final Lookups lookups;
-    private final Handing handing;
+    private final PassThrough passThrough;
 
     Invocations(Evaluator evaluator, CodeBase code, Members members) {
         this.evaluator = evaluator;
         this.code = code;
         this.members = members;
-        this.containers = new Containers(evaluator);
+        this.mapMethods = new MapMethods(evaluator);
         this.lookups = new Lookups(evaluator);
-        this.handing = new Handing(evaluator, this);
+        this.passThrough = new PassThrough(evaluator, this);
     }
 
     List<Value> call(Expr.Call call, Frame frame) {
@@ -65,10 +65,10 @@ final class Invocations {
             }
         }
         if (found.isEmpty()) {
-            found.addAll(containers.call(call, frame));
+            found.addAll(mapMethods.call(call, frame));
         }
         if (found.isEmpty()) {
-            found.addAll(handing.onText(call, frame));
+            found.addAll(passThrough.onText(call, frame));
         }
         return found;
     }
@@ -129,9 +129,9 @@ final class Invocations {
                 if (text != null) {
                     yield List.of(text);
                 }
-                List<Value> handed = new ArrayList<>(handing.of(chain, call, frame));
+                List<Value> handed = new ArrayList<>(passThrough.of(chain, call, frame));
                 if (handed.isEmpty() && chain.isGlobal()) {
-                    handed.addAll(containers.call(call, frame));
+                    handed.addAll(mapMethods.call(call, frame));
                 }
                 yield handed.isEmpty() ? List.of(next) : handed;
             }

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What maps that are written out give when they are asked by methods of the language. */
-final class Containers {
+/**
+ * What maps that are written out give when they are asked by methods of the language: one entry,
+ * all values, or the map again.
+ */
+final class MapMethods {
 
     /** Members that give all values. */
     private static final Set<String> VALUES = Set.of("values", "Values");
@@ -27,9 +30,24 @@ final class Containers {
                     "pop",
                     "at");
 
+    /** Methods whose result holds what the map holds. */
+    private static final Set<String> SAME =
+            Set.of(
+                    "compact",
+                    "compact_blank",
+                    "merge",
+                    "dup",
+                    "deep_dup",
+                    "to_h",
+                    "with_indifferent_access",
+                    "symbolize_keys",
+                    "deep_symbolize_keys",
+                    "stringify_keys",
+                    "copy");
+
     private final Evaluator evaluator;
 
-    Containers(Evaluator evaluator) {
+    MapMethods(Evaluator evaluator) {
         this.evaluator = evaluator;
     }
 
@@ -40,23 +58,32 @@ final class Containers {
 
     /** A call of a method of a map, or of a function over one; nothing if it is none. */
     List<Value> call(Expr.Call call, Frame frame) {
-        List<Value> found = new ArrayList<>();
+        if (call.callee() instanceof Expr.Member member && SAME.contains(member.name())) {
+            return List.copyOf(maps(member.object(), frame));
+        }
         if (call.args().isEmpty()) {
-            return found;
+            return List.of();
         }
         Expr first = call.args().getFirst().value();
+        List<Value> found = new ArrayList<>();
         if (VALUES_OF.equals(CodeBase.dotted(call.callee()))) {
-            for (Value value : evaluator.evaluate(first, frame)) {
-                if (value instanceof Value.Mapping mapping) {
-                    found.add(values(mapping));
-                }
+            for (Value.Mapping mapping : maps(first, frame)) {
+                found.add(values(mapping));
             }
         } else if (call.callee() instanceof Expr.Member member && KEYED.contains(member.name())) {
-            for (Value value : evaluator.evaluate(member.object(), frame)) {
-                if (value instanceof Value.Mapping) {
-                    List<Value> keys = evaluator.evaluate(first, frame);
-                    found.addAll(evaluator.members().elements().at(value, keys, frame, call));
-                }
+            for (Value.Mapping mapping : maps(member.object(), frame)) {
+                List<Value> keys = evaluator.evaluate(first, frame);
+                found.addAll(evaluator.members().elements().at(mapping, keys, frame, call));
+            }
+        }
+        return found;
+    }
+
+    private List<Value.Mapping> maps(Expr expr, Frame frame) {
+        List<Value.Mapping> found = new ArrayList<>();
+        for (Value value : evaluator.evaluate(expr, frame)) {
+            if (value instanceof Value.Mapping mapping) {
+                found.add(mapping);
             }
         }
         return found;

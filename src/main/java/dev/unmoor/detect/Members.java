@@ -63,7 +63,7 @@ final class Members {
             case Value.Type type -> ofType(type, name, frame, site);
             case Value.Mapping mapping -> {
                 List<Value> found = elements.entries(mapping, name);
-                yield found.isEmpty() ? Containers.member(mapping, name) : found;
+                yield found.isEmpty() ? MapMethods.member(mapping, name) : found;
             }
             case Value.Function function when CALLING.contains(name) -> List.of(function);
             case Value.Text text when isTextual(name) -> List.of(text);

@@ -12,7 +12,7 @@ import java.util.Set;
  * Calls of a language's own library that hand on what they are given: texts trimmed, functions
  * memoised or bound, work done on another thread.
  */
-final class Handing {
+final class PassThrough {
 
     /** Methods of strings whose result says the same as the string. */
     private static final Set<String> TEXTUAL =
@@ -77,21 +77,6 @@ final class Handing {
                     "replace_all",
                     "replaceFirst");
 
-    /** Methods of maps whose result holds what the map holds. */
-    private static final Set<String> OF_MAPS =
-            Set.of(
-                    "compact",
-                    "compact_blank",
-                    "merge",
-                    "dup",
-                    "deep_dup",
-                    "to_h",
-                    "with_indifferent_access",
-                    "symbolize_keys",
-                    "deep_symbolize_keys",
-                    "stringify_keys",
-                    "copy");
-
     /**
      * Calls that hand on what a function given to them gives: memoising, lazy and injecting ones.
      */
@@ -151,23 +136,14 @@ final class Handing {
     private final Evaluator evaluator;
     private final Invocations invocations;
 
-    Handing(Evaluator evaluator, Invocations invocations) {
+    PassThrough(Evaluator evaluator, Invocations invocations) {
         this.evaluator = evaluator;
         this.invocations = invocations;
     }
 
-    /** {@code text.strip()}, {@code dict(a=b)}: calls of the language itself on what is known. */
+    /** {@code text.strip()}: what a method of texts gives that says the same as the text. */
     List<Value> onText(Expr.Call call, Frame frame) {
         String name = CodeBase.calledName(call.callee());
-        if (name != null && OF_MAPS.contains(name) && call.callee() instanceof Expr.Member member) {
-            List<Value> maps = new ArrayList<>();
-            for (Value value : evaluator.evaluate(member.object(), frame)) {
-                if (value instanceof Value.Mapping) {
-                    maps.add(value);
-                }
-            }
-            return maps;
-        }
         if (name == null || !TEXTUAL.contains(name)) {
             return List.of();
         }

@@ -46,7 +46,9 @@ final class Receivers {
                 keep(evaluator.names().instance(receiver.type(), file), found);
             }
             CodeBase.CallSite site = code.passing(function);
-            if (site != null && site.expr() instanceof Expr.Call call) {
+            if (frame.file().family() == Family.JVM
+                    && site != null
+                    && site.expr() instanceof Expr.Call call) {
                 if (call.callee() instanceof Expr.Member member
                         && RUNNING.contains(member.name())) {
                     keep(evaluator.evaluate(member.object(), site.frame()), found);

@@ -5,9 +5,12 @@
  * <p>{@link dev.unmoor.detect.Evaluator} follows values on demand and knows no language's grammar
  * and no vendor; what it arrives at are {@link dev.unmoor.detect.Value}s, of which a {@link
  * dev.unmoor.detect.Value.Chain} (names and calls along from an external package) is what the
- * catalog can speak of. {@link dev.unmoor.detect.Matcher} says which rule a chain meets, {@link
- * dev.unmoor.detect.Attribution} who the vendor is. Nothing here knows how a finding is shown or
- * scored.
+ * catalog can speak of. How a language's own library hands values on is said in classes of their
+ * own: {@code Elements} and {@code MapMethods} (what maps and lists hold), {@code PassThrough}
+ * (calls that give what they are given), {@code Callbacks} (what lambdas are called with), {@code
+ * Receivers} (what they run on), {@code Lookups} (services asked for by type). {@link
+ * dev.unmoor.detect.Matcher} says which rule a chain meets, {@link dev.unmoor.detect.Attribution}
+ * who the vendor is. Nothing here knows how a finding is shown or scored.
  */
 @NullMarked
 package dev.unmoor.detect;
