@@ -9,7 +9,7 @@ print(response.message.content[0].text)  # finds: response-use cohere
 # finds: sdk-call cohere embeddings model=embed-english-v3.0
 # finds: model-id cohere model=embed-english-v3.0
 co.embed(model="embed-english-v3.0", texts=["x"], input_type="search_query")
-# finds: sdk-call cohere rerank,citations model=rerank-v3.5
+# finds: sdk-call cohere rerank model=rerank-v3.5
 # finds: model-id cohere model=rerank-v3.5
 co.rerank(model="rerank-v3.5", query="x", documents=["a", "b"])
 

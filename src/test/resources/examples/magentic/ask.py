@@ -1,7 +1,7 @@
 from magentic import prompt  # finds: import magentic
 
 
-@prompt("Answer this letter in one sentence: {letter}")
+@prompt("Answer this letter in one sentence: {letter}")  # finds: framework-call magentic chat; prompt magentic
 def answer(letter: str) -> str: ...
 
 

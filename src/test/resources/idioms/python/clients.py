@@ -122,7 +122,7 @@ def f19():
 
 def f20():
     fn = getattr(OpenAI(), "chat").completions.create
-    return fn(model="gpt-4o", messages=[])
+    return fn(model="gpt-4o", messages=[]) # call openai gpt-4o
 
 def f21():
     openai.api_key = "x"

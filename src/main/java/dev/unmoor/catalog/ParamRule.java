@@ -1,5 +1,7 @@
 package dev.unmoor.catalog;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An argument that shows a capability.
  *
@@ -8,5 +10,6 @@ package dev.unmoor.catalog;
  *     **.cache_control}. Names compare without case and separators, so that one rule serves every
  *     language; a path alone holds if the argument is there and not null, false or empty
  * @param capability the capability id
+ * @param of the main capability of the calls for which it counts; null for all calls of the shape
  */
-public record ParamRule(String when, String capability) {}
+public record ParamRule(String when, String capability, @Nullable String of) {}

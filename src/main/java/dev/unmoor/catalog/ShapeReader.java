@@ -32,17 +32,29 @@ final class ShapeReader {
         return shape;
     }
 
-    /** {@code params: {response_format.type=json_schema: structured-output}}. */
+    /**
+     * {@code params: {response_format.type=json_schema: structured-output}}, or {@code {capability:
+     * …, of: …}} where an argument shows it in some calls only.
+     */
     static List<ParamRule> params(YamlMap map, Known known) {
         var rules = new ArrayList<ParamRule>();
         YamlMap byArgument = map.map("params");
         if (byArgument != null) {
             for (String key : byArgument.keys()) {
                 SurfaceReader.checkCondition(key, byArgument, key);
-                for (String capability : byArgument.strings(key)) {
-                    known.capability(capability, byArgument, byArgument.at(key));
+                YamlMap narrow = byArgument.isMap(key) ? byArgument.map(key) : null;
+                List<String> capabilities =
+                        narrow == null
+                                ? known.capabilities(byArgument, key)
+                                : known.capabilities(narrow, "capability");
+                String of = narrow == null ? null : narrow.required("of");
+                if (narrow != null) {
+                    known.capability(of, narrow, narrow.at("of"));
+                    narrow.finish();
+                }
+                for (String capability : capabilities) {
                     for (String when : Braces.expand(key)) {
-                        rules.add(new ParamRule(when, capability));
+                        rules.add(new ParamRule(when, capability, of));
                     }
                 }
             }

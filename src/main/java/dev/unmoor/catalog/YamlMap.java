@@ -49,6 +49,10 @@ public final class YamlMap {
         return values.get(key) instanceof SequenceNode;
     }
 
+    boolean isMap(String key) {
+        return values.get(key) instanceof MappingNode;
+    }
+
     private @Nullable Node take(String key) {
         asked.add(key);
         return values.get(key);

@@ -39,6 +39,9 @@ final class CodeDetector implements Walk.Visitor {
     /** Functions of the project that reach a vendor themselves, with their first call. */
     private final IdentityHashMap<FunctionFact, Draft> seams = new IdentityHashMap<>();
 
+    /** The calls found, by what they were found at. */
+    private final IdentityHashMap<Expr, Draft> callsAt = new IdentityHashMap<>();
+
     private final Declared declared;
     private static final Set<String> SENDING = Set.of("send", "execute", "do");
 
@@ -264,7 +267,7 @@ final class CodeDetector implements Walk.Visitor {
         }
         if (call != null) {
             calls++;
-            addCall(call, frame);
+            addCall(call, expr, frame);
         } else if (client != null) {
             drafts.add(client);
         } else {
@@ -272,21 +275,33 @@ final class CodeDetector implements Walk.Visitor {
             if (of != null) {
                 of.layer = features.layer(of);
                 calls++;
-                addCall(of, frame);
+                addCall(of, expr, frame);
                 return;
             }
             Draft guess = likely.of(expr, callee, frame);
             if (guess != null) {
                 calls++;
                 unresolved++;
-                addCall(guess, frame);
+                addCall(guess, expr, frame);
             }
         }
         prompts.construction(expr, values, frame);
     }
 
-    private void addCall(Draft call, Frame frame) {
+    /** A function under a decorator that is a call of a framework is that call. */
+    @Override
+    public void function(FunctionFact function, Frame frame) {
+        for (Expr.Call annotation : function.annotations()) {
+            Draft call = callsAt.get(annotation);
+            if (call != null) {
+                seams.put(function, call);
+            }
+        }
+    }
+
+    private void addCall(Draft call, Expr expr, Frame frame) {
         drafts.add(call);
+        callsAt.put(expr, call);
         for (Frame at = frame; at != null; at = at.outer()) {
             FunctionFact function = at.function();
             if (function != null && !function.name().isEmpty()) {

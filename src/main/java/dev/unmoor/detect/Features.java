@@ -41,6 +41,7 @@ final class Features {
     private static void add(Draft draft, List<ParamRule> rules, Arguments arguments) {
         for (ParamRule rule : rules) {
             if (!draft.capabilities.contains(rule.capability())
+                    && (rule.of() == null || draft.capabilities.contains(rule.of()))
                     && Condition.parse(rule.when()).holds(arguments)) {
                 draft.capabilities.add(rule.capability());
             }

@@ -1,5 +1,6 @@
 package dev.unmoor.syntax.javascript;
 
+import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.Import;
 import dev.unmoor.syntax.TypeRef;
 import dev.unmoor.syntax.tree.Node;
@@ -86,6 +87,32 @@ final class TypeNames {
         }
     }
 
+    /** Keeps the texts that {@code "a" | "b"} admits, together: each says what the others are. */
+    void admit(Node union) {
+        List<Expr> texts = new ArrayList<>();
+        for (Node member : leaves(union)) {
+            Node text = member.firstNamed();
+            if (text != null && text.is("string") && admitted.add(text.start())) {
+                texts.add(Texts.plain(Strings.value(text), text.span()));
+            }
+        }
+        if (!texts.isEmpty()) {
+            file.top().root(new Expr.ListOf(texts, union.span()));
+        }
+    }
+
+    private static List<Node> leaves(Node union) {
+        List<Node> found = new ArrayList<>();
+        for (Node member : union.named()) {
+            if (member.is("union_type")) {
+                found.addAll(leaves(member));
+            } else if (member.is("literal_type")) {
+                found.add(member);
+            }
+        }
+        return found;
+    }
+
     /** The generic arguments in {@code <A, B>}. */
     List<TypeRef> arguments(@Nullable Node typeArguments) {
         List<TypeRef> arguments = new ArrayList<>();
@@ -161,6 +188,7 @@ final class TypeNames {
     }
 
     private @Nullable TypeRef union(Node node) {
+        admit(node);
         List<TypeRef> members = new ArrayList<>();
         for (Node member : node.named()) {
             for (TypeRef type : members(of(member))) {

@@ -226,8 +226,10 @@ final class Types {
     private void parts(Node type, List<TypeRef> supertypes, List<Node> bodies) {
         switch (type.type()) {
             case "object_type" -> bodies.add(type);
-            case "union_type", "intersection_type", "parenthesized_type" ->
-                    type.named().forEach(each -> parts(each, supertypes, bodies));
+            case "union_type", "intersection_type", "parenthesized_type" -> {
+                file.typeNames().admit(type);
+                type.named().forEach(each -> parts(each, supertypes, bodies));
+            }
             default -> supertypes.addAll(TypeNames.members(file.typeNames().of(type)));
         }
     }

@@ -158,8 +158,18 @@ final class Expressions {
             case "super" -> new Expr.Self(true, span);
             case "cast" -> args.size() == 2 ? args.getLast().value() : null;
             case "import_module", "__import__" -> module(args, span);
+            case "getattr" -> attribute(args, span);
             default -> null;
         };
+    }
+
+    /** {@code getattr(a, "b")} is {@code a.b}. */
+    private static @Nullable Expr attribute(List<Expr.Arg> args, Span span) {
+        if (args.size() < 2 || !(args.get(1).value() instanceof Expr.Text text)) {
+            return null;
+        }
+        String name = text.literal();
+        return name == null ? null : new Expr.Member(args.getFirst().value(), name, span);
     }
 
     private static Expr method(Expr.Member callee, List<Expr.Arg> args, Span span) {

@@ -164,8 +164,12 @@ final class Functions {
 
     /** Keeps the literals that a type admits ({@code Literal[…]}) where they are found. */
     void admit(@Nullable Node annotation) {
-        for (Node each : Types.literals(annotation)) {
-            outer.facts().root(around.lower(each));
+        for (List<Node> together : Types.literals(annotation)) {
+            List<Expr> texts = new ArrayList<>();
+            together.forEach(each -> texts.add(around.lower(each)));
+            if (!texts.isEmpty()) {
+                outer.facts().root(new Expr.ListOf(texts, texts.getFirst().span()));
+            }
         }
     }
 

@@ -46,8 +46,8 @@ final class Statements {
             case "future_import_statement",
                     "pass_statement",
                     "break_statement",
-                    "continue_statement",
-                    "type_alias_statement" -> {}
+                    "continue_statement" -> {}
+            case "type_alias_statement" -> alias(node);
             case "return_statement" -> returned(node);
             case "function_definition", "class_definition" -> define(node, List.of(), node.span());
             case "decorated_definition" -> decorated(node);
@@ -122,6 +122,21 @@ final class Statements {
         List<Expr.Call> annotations = functions.metadata(type);
         for (Node target : left) {
             targets.bind(target, bound, declared, annotations, Binding.Kind.ASSIGNMENT);
+        }
+    }
+
+    /** {@code type A = B}: another name for a type. */
+    private void alias(Node node) {
+        Node name = node.child("left");
+        Node type = node.child("right");
+        if (name == null || type == null) {
+            return;
+        }
+        new Functions(frame).admit(type);
+        Node target = name.is("type") ? name.firstNamed() : name;
+        Node named = type.is("type") ? type.firstNamed() : type;
+        if (target != null && named != null && named.is("identifier", "attribute")) {
+            targets.bind(target, expressions.lower(named), Binding.Kind.ASSIGNMENT);
         }
     }
 

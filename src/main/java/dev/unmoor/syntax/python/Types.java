@@ -47,25 +47,33 @@ final class Types {
         return all.size() > 1 ? all.subList(1, all.size()) : List.of();
     }
 
-    /** The texts that an annotation admits: {@code Literal["a", "b"]}, anywhere in it. */
-    static List<Node> literals(@Nullable Node annotation) {
-        List<Node> found = new ArrayList<>();
-        literals(annotation, false, found);
+    /**
+     * The texts that an annotation admits: {@code Literal["a", "b"]}, anywhere in it; the texts of
+     * one {@code Literal} together.
+     */
+    static List<List<Node>> literals(@Nullable Node annotation) {
+        List<List<Node>> found = new ArrayList<>();
+        literals(annotation, null, found);
         return found;
     }
 
-    private static void literals(@Nullable Node node, boolean within, List<Node> found) {
+    private static void literals(
+            @Nullable Node node, @Nullable List<Node> within, List<List<Node>> found) {
         if (node == null) {
             return;
         }
-        if (within && node.is("string")) {
-            found.add(node);
+        if (within != null && node.is("string")) {
+            within.add(node);
             return;
         }
         Node name = node.is("generic_type", "subscript") ? node.firstNamed() : null;
-        boolean literal = name != null && lastName(name.text()).equals("Literal");
+        List<Node> literal = within;
+        if (name != null && lastName(name.text()).equals("Literal")) {
+            literal = new ArrayList<>();
+            found.add(literal);
+        }
         for (Node each : node.named()) {
-            literals(each, within || literal, found);
+            literals(each, literal, found);
         }
     }
 
