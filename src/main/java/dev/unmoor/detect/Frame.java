@@ -190,7 +190,7 @@ final class Frame {
         if (on == null) {
             return;
         }
-        for (Expr.Call call : calls) {
+        for (Expr.Call call : calls.reversed()) {
             String method = String.valueOf(CodeBase.calledName(call.callee()));
             List<Expr.Arg> args = call.args();
             if (args.size() == 2

@@ -33,6 +33,7 @@ final class Invocations {
     private final MapMethods mapMethods;
     private final Lookups lookups;
     private final PassThrough passThrough;
+    private final Joined joined;
 
     Invocations(Evaluator evaluator, CodeBase code, Members members) {
         this.evaluator = evaluator;
@@ -41,6 +42,7 @@ final class Invocations {
         this.mapMethods = new MapMethods(evaluator);
         this.lookups = new Lookups(evaluator);
         this.passThrough = new PassThrough(evaluator, this);
+        this.joined = new Joined(evaluator);
     }
 
     List<Value> call(Expr.Call call, Frame frame) {
@@ -69,6 +71,9 @@ final class Invocations {
         }
         if (found.isEmpty()) {
             found.addAll(passThrough.onText(call, frame));
+        }
+        if (found.isEmpty()) {
+            found.addAll(joined.of(call, frame));
         }
         return found;
     }
@@ -132,6 +137,9 @@ final class Invocations {
                 List<Value> handed = new ArrayList<>(passThrough.of(chain, call, frame));
                 if (handed.isEmpty() && chain.isGlobal()) {
                     handed.addAll(mapMethods.call(call, frame));
+                }
+                if (handed.isEmpty() && !evaluator.names().known(chain)) {
+                    handed.addAll(joined.of(call, frame));
                 }
                 yield handed.isEmpty() ? List.of(next) : handed;
             }

@@ -102,7 +102,10 @@ final class Names {
             found.addAll(evaluator.members().implied(own, name, from));
         } else {
             for (Binding binding : at.bindings(name)) {
-                found.addAll(evaluator.bound(binding, at));
+                Expr.Text more = found.isEmpty() ? null : Grown.addition(binding);
+                if (more == null || !Grown.add(found, evaluator.text(more, at))) {
+                    found.addAll(evaluator.bound(binding, at));
+                }
             }
             for (CodeBase.Assignment each : code.assignedLater(at.scope(), name)) {
                 found.addAll(evaluator.bound(each.binding(), each.frame()));

@@ -468,9 +468,14 @@ final class Prompts {
         boolean telling = NAMED.matcher(name).find() || homeIsNamed(frame);
         // of a text file, a name that speaks of prompts at all says enough: PROMPT_TO_SUMMARIZE
         boolean loose = name.toLowerCase(Locale.ROOT).contains("prompt");
-        if (binding.value() != null && (telling || loose)) {
-            named(name, binding.value(), frame, telling ? SHORTEST_NAMED : Integer.MAX_VALUE);
+        if (binding.value() == null || !(telling || loose) || Grown.addition(binding) != null) {
+            return;
         }
+        boolean grows =
+                frame.type() == null
+                        && frame.bindings(name).stream().anyMatch(b -> Grown.addition(b) != null);
+        Expr value = grows ? new Expr.Ref(name, binding.span()) : binding.value();
+        named(name, value, frame, telling ? SHORTEST_NAMED : Integer.MAX_VALUE);
     }
 
     /** Whether the type or file around holds prompts by its name. */
