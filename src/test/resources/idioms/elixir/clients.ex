@@ -5,7 +5,7 @@ defmodule A do
   alias LangChain.Chains.LLMChain
   @model "gpt-4o"
   def client, do: OpenaiEx.new("k")
-  def e1, do: client() |> Chat.Completions.create(%{model: @model, messages: []}) # call openai -
+  def e1, do: client() |> Chat.Completions.create(%{model: @model, messages: []}) # call openai gpt-4o
   def e2 do
     openai = OpenaiEx.new("k")
     Chat.Completions.create(openai, Chat.Completions.new(model: "gpt-4o", messages: [])) # call openai gpt-4o

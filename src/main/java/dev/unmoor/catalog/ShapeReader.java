@@ -47,10 +47,12 @@ final class ShapeReader {
                         narrow == null
                                 ? known.capabilities(byArgument, key)
                                 : known.capabilities(narrow, "capability");
-                String of = narrow == null ? null : narrow.required("of");
+                String of = null;
                 if (narrow != null) {
-                    known.capability(of, narrow, narrow.at("of"));
+                    String kind = narrow.required("of");
+                    known.capability(kind, narrow, narrow.at("of"));
                     narrow.finish();
+                    of = kind;
                 }
                 for (String capability : capabilities) {
                     for (String when : Braces.expand(key)) {

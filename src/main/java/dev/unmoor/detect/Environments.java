@@ -101,6 +101,7 @@ final class Environments {
                     "fs.readfile",
                     "fs.promises.readfile",
                     "include_str!",
+                    "go:embed",
                     "file.read",
                     "file_get_contents",
                     "files.readstring",

@@ -19,7 +19,7 @@ enum Family {
     PHP("php", "\\", false, true),
     SWIFT("swift", ".", true, true),
     DART("dart", "/", true, false),
-    ELIXIR("elixir", ".", false, true),
+    ELIXIR("elixir", ".", true, true),
     SHELL("shell", "/", false, false),
     SQL("sql", ".", false, false),
     OTHER("other", ".", false, false);

@@ -138,6 +138,20 @@ final class Prompts {
         for (Node node : messages) {
             messages(arguments, node, call, 0);
         }
+        for (Node node : arguments.nodes()) {
+            for (Value value : arguments.values(node)) {
+                made(value, call);
+            }
+        }
+    }
+
+    /** A message that is an object of a library's type, passed to a call. */
+    private void made(Value value, Draft call) {
+        if (value instanceof Chain chain
+                && chain.last() != null
+                && !MessageWords.name(chain.names()).isEmpty()) {
+            message(chain, call);
+        }
     }
 
     /** Instructions in an object of settings that a call passes. */
@@ -250,6 +264,11 @@ final class Prompts {
         for (Node child : children) {
             if (child.name().equals("[*]")) {
                 pair(child, call);
+                if (call != null) {
+                    for (Value value : arguments.values(child)) {
+                        made(value, call);
+                    }
+                }
                 messages(arguments, child, call, depth + 1);
             }
         }
@@ -317,17 +336,21 @@ final class Prompts {
             if (chain.last() == null || !isLibrary(chain)) {
                 continue;
             }
-            Value.Step last = java.util.Objects.requireNonNull(chain.last());
-            if (last.site() != expr) {
-                continue;
+            if (chain.last().site() == expr) {
+                message(chain, null);
             }
-            Arguments arguments = Arguments.of(last, evaluator);
-            for (Node node : arguments.nodes()) {
-                if (name.contains("template") && !name.contains("system")) {
-                    messages(arguments, node, null, 0);
-                } else if (MessageWords.isContent(node.name()) || node.name().equals("0")) {
-                    text(arguments, node, PromptRole.SYSTEM, null, 0);
-                }
+        }
+    }
+
+    private void message(Chain chain, @Nullable Draft call) {
+        String name = MessageWords.name(chain.names());
+        Arguments arguments =
+                Arguments.of(java.util.Objects.requireNonNull(chain.last()), evaluator);
+        for (Node node : arguments.nodes()) {
+            if (name.contains("template") && !name.contains("system")) {
+                messages(arguments, node, call, 0);
+            } else if (MessageWords.isContent(node.name()) || node.name().equals("0")) {
+                text(arguments, node, PromptRole.SYSTEM, call, 0);
             }
         }
     }
