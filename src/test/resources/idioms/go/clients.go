@@ -113,7 +113,7 @@ func F17(ctx context.Context) {
 		c.CreateChatCompletion(ctx, req)
 	}()
 }
-func F18(ctx context.Context, m llms.Model) { m.Call(ctx, "x") }
+func F18(ctx context.Context, m llms.Model) { m.Call(ctx, "x") } // call langchaingo -
 func run(ctx context.Context, f func(*openai.Client) error) { f(openai.NewClient("k")) }
 func F19(ctx context.Context) {
 	run(ctx, func(c *openai.Client) error { _, e := c.CreateChatCompletion(ctx, req); return e }) // call openai gpt-4o
