@@ -15,7 +15,7 @@ public class A(ChatClient chat, IChatClient ai) {
   public Task<object> C3() => _lazy.Value.CompleteChatAsync("x"); // call openai -
   public Task<object> C4() => _map["a"].CompleteChatAsync("x"); // call openai gpt-4o
   public void C5() { foreach (var c in _map.Values) { c.CompleteChat("x"); } } // call openai gpt-4o
-  public void C6() { if (_map.TryGetValue("a", out var c)) { c.CompleteChat("x"); } }
+  public void C6() { if (_map.TryGetValue("a", out var c)) { c.CompleteChat("x"); } } // call openai gpt-4o
   public void C7() { var c = new OpenAIClient("k").GetChatClient("gpt-4o"); c.CompleteChatStreamingAsync("x"); } // call multi gpt-4o
   public void C8() { var c = new AzureOpenAIClient(new Uri("https://x.openai.azure.com"), null).GetChatClient("dep"); c.CompleteChat("x"); } // call azure-openai dep
   public async Task C9(IServiceProvider sp) { var c = sp.GetRequiredService<ChatClient>(); await c.CompleteChatAsync("x"); } // call openai -

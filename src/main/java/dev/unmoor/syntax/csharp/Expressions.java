@@ -203,6 +203,9 @@ final class Expressions {
         if (callee instanceof Expr.Ref ref && ref.name().equals("nameof") && args.size() == 1) {
             return nameOf(args.getFirst().value(), node);
         }
+        if (callee instanceof Expr.Member member && member.name().equals("TryGetValue")) {
+            tried(member, args, node);
+        }
         boolean format =
                 callee instanceof Expr.Member member
                         && member.name().equals("Format")
@@ -210,6 +213,16 @@ final class Expressions {
                         && ref.name().equalsIgnoreCase("string");
         Expr text = format ? Strings.formatted(args, node.span()) : null;
         return text == null ? new Expr.Call(callee, args, node.span()) : text;
+    }
+
+    /** {@code map.TryGetValue(key, out var value)} puts what is under the key into the variable. */
+    private void tried(Expr.Member callee, List<Expr.Arg> args, Node node) {
+        Node list = node.child("arguments");
+        Node last = list == null ? null : list.lastNamed();
+        Node target = last == null ? null : value(last);
+        if (args.size() == 2 && target != null && target.is("declaration_expression")) {
+            assign(target, new Expr.Index(callee.object(), args.getFirst().value(), node.span()));
+        }
     }
 
     /** {@code services.Get<T>()} is asked for T, and for nothing else. */
