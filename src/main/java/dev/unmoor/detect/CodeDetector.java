@@ -31,6 +31,7 @@ final class CodeDetector implements Walk.Visitor {
     private final Attribution attribution;
     private final Traces traces;
     private final Texts texts;
+    private final TextsInMaps maps;
     private final Prompts prompts;
     private final Features features;
     private final LikelyCalls likely;
@@ -61,6 +62,7 @@ final class CodeDetector implements Walk.Visitor {
         this.attribution = attribution;
         this.traces = new Traces(matcher);
         this.texts = texts;
+        this.maps = new TextsInMaps(catalog, evaluator, texts);
         this.prompts = prompts;
         this.features = new Features(catalog);
         this.declared = new Declared(evaluator, matcher);
@@ -101,9 +103,7 @@ final class CodeDetector implements Walk.Visitor {
             case Expr.Index index -> named(index, frame, top);
             case Expr.ListOf list -> texts.together(list.items(), frame);
             case Expr.MapOf map -> {
-                texts.together(keys(map), frame);
-                providers(map, frame);
-                request(map, frame);
+                maps.map(map, frame);
             }
             case Expr.Opaque opaque -> texts.compared(opaque.parts(), frame);
             default -> {}
@@ -134,95 +134,6 @@ final class CodeDetector implements Walk.Visitor {
                 return;
             }
         }
-    }
-
-    private void providers(Expr.MapOf map, Frame frame) {
-        String provider = null;
-        List<Texts.Written> written = new ArrayList<>();
-        for (Expr.Entry entry : map.entries()) {
-            String key = entry.key() instanceof Expr.Text text ? text.literal() : null;
-            String value = entry.value() instanceof Expr.Text text ? text.literal() : null;
-            if (key != null && value != null) {
-                if (Texts.isProviderKey(key)) {
-                    provider = value;
-                } else {
-                    written.add(new Texts.Written(key, value, entry.value().span()));
-                }
-            }
-        }
-        if (provider != null) {
-            texts.beside(provider, written, frame.file().path());
-        }
-        for (Expr.Entry entry : map.entries()) {
-            String key =
-                    entry.key() == null
-                            ? null
-                            : Evaluator.only(evaluator.evaluate(entry.key(), frame));
-            if (key != null && Texts.isProvider(key, catalog)) {
-                List<Texts.Written> under = new ArrayList<>();
-                under(entry.value(), key, under, 0);
-                texts.beside(key, under, frame.file().path());
-            }
-        }
-    }
-
-    /** Texts under a key that names a provider: one, a list, a record of them. */
-    private static void under(Expr value, String key, List<Texts.Written> found, int nesting) {
-        switch (value) {
-            case Expr.Text text when text.literal() != null ->
-                    found.add(new Texts.Written(key, text.literal(), text.span()));
-            case Expr.ListOf list when nesting < 2 -> {
-                for (Expr each : list.items()) {
-                    under(each, key, found, nesting + 1);
-                }
-            }
-            case Expr.MapOf map when nesting < 2 -> {
-                for (Expr.Entry each : map.entries()) {
-                    String name = each.key() instanceof Expr.Text text ? text.literal() : null;
-                    if (name != null) {
-                        under(each.value(), name, found, nesting + 1);
-                    }
-                }
-            }
-            default -> {}
-        }
-    }
-
-    /** In a map that has the form of a request, the model is one even where its id is a word. */
-    private void request(Expr.MapOf map, Frame frame) {
-        Expr model = null;
-        boolean asks = false;
-        for (Expr.Entry entry : map.entries()) {
-            String key = entry.key() instanceof Expr.Text text ? text.literal() : null;
-            if (key != null && key.equals("model")) {
-                model = entry.value();
-            }
-            asks |=
-                    key != null
-                            && (key.equals("messages")
-                                    || key.equals("prompt")
-                                    || key.equals("input"));
-        }
-        if (model == null || !asks) {
-            return;
-        }
-        List<Expr> options =
-                model instanceof Expr.Choice choice ? choice.options() : List.of(model);
-        for (Expr each : options) {
-            if (each instanceof Expr.Text text && text.literal() != null) {
-                texts.amongModels(text.literal(), text.span(), frame.file().path());
-            }
-        }
-    }
-
-    private static List<Expr> keys(Expr.MapOf map) {
-        List<Expr> keys = new ArrayList<>();
-        for (Expr.Entry entry : map.entries()) {
-            if (entry.key() != null) {
-                keys.add(entry.key());
-            }
-        }
-        return keys;
     }
 
     private void invocation(Expr expr, Expr callee, Frame frame, Expr top) {

@@ -221,8 +221,10 @@ public final class Detector {
         List<Project.Skipped> failures = new ArrayList<>();
         Attribution attribution = new Attribution(catalog, evaluator, matcher);
         Texts texts = new Texts(catalog, this::admits);
-        Prompts prompts = new Prompts(catalog, evaluator);
-        texts(prompts);
+        FoundPrompts found = new FoundPrompts();
+        promptTexts.values().forEach(found::file);
+        Prompts prompts = new Prompts(catalog, evaluator, found);
+        NamedPrompts named = new NamedPrompts(evaluator, found);
         CodeDetector calls =
                 new CodeDetector(catalog, evaluator, matcher, attribution, texts, prompts);
         int total = code.files().size();
@@ -232,7 +234,7 @@ public final class Detector {
             if (listener.cancelled()) {
                 break;
             }
-            walk(file, new Everything(calls, prompts, new Settings(texts)), failures);
+            walk(file, new Everything(calls, prompts, named, new Settings(texts)), failures);
             listener.progress(++done, total);
             List<Draft> drafts = calls.drafts();
             if (drafts.size() > told) {
@@ -280,7 +282,7 @@ public final class Detector {
         drafts.addAll(places.drafts());
         drafts = new DevTools(catalog, places).settle(drafts);
         Served.byPlace(drafts, catalog);
-        PromptDrafts written = new PromptDrafts(prompts, drafts);
+        PromptDrafts written = new PromptDrafts(found, drafts);
         drafts.addAll(written.drafts());
         Findings assembly = assembly();
         List<Finding> findings = assembly.of(drafts);
@@ -309,12 +311,6 @@ public final class Detector {
                             file.path(),
                             SkipReason.PARSE_ERROR,
                             "not wholly resolved: " + e.getClass().getSimpleName()));
-        }
-    }
-
-    private void texts(Prompts prompts) {
-        for (SourceText each : promptTexts.values()) {
-            prompts.file(each);
         }
     }
 
@@ -383,30 +379,31 @@ public final class Detector {
     }
 
     /** One walk for all that looks at every expression. */
-    private record Everything(CodeDetector calls, Prompts prompts, Settings settings)
+    private record Everything(
+            CodeDetector calls, Prompts prompts, NamedPrompts named, Settings settings)
             implements Walk.Visitor {
 
         @Override
         public void expression(Expr expr, Frame frame, Expr top) {
             calls.expression(expr, frame, top);
             if (expr instanceof Expr.Text text) {
-                prompts.prose(text, frame);
+                named.prose(text, frame);
             }
             if (expr instanceof Expr.MapOf map) {
                 prompts.literal(map, frame);
-                prompts.entries(map, frame);
+                named.entries(map, frame);
             }
         }
 
         @Override
         public void binding(Binding binding, Frame frame) {
-            prompts.binding(binding, frame);
+            named.binding(binding, frame);
             settings.binding(binding, frame);
         }
 
         @Override
         public void function(FunctionFact fact, Frame frame) {
-            prompts.function(fact, frame);
+            named.function(fact, frame);
             calls.function(fact, frame);
         }
 

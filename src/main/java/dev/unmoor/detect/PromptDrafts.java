@@ -31,7 +31,7 @@ final class PromptDrafts {
     private final List<Written> written = new ArrayList<>();
     private final Map<String, Set<String>> vendors = new TreeMap<>();
 
-    PromptDrafts(Prompts prompts, Collection<Draft> calls) {
+    PromptDrafts(FoundPrompts prompts, Collection<Draft> calls) {
         for (Draft each : calls) {
             if (each.kind == FindingKind.SDK_CALL
                     || each.kind == FindingKind.FRAMEWORK_CALL
@@ -45,7 +45,7 @@ final class PromptDrafts {
                 }
             }
         }
-        for (Prompts.Found each : prompts.all()) {
+        for (FoundPrompts.Found each : prompts.all()) {
             PromptRole role =
                     each.role == PromptRole.TEMPLATE && each.variables.isEmpty()
                             ? PromptRole.SYSTEM
@@ -61,7 +61,7 @@ final class PromptDrafts {
         for (Map.Entry<SourceText, List<Draft>> each : prompts.files().entrySet()) {
             SourceText source = each.getKey();
             Set<String> variables = new LinkedHashSet<>();
-            Prompts.variables(source.text(), variables);
+            FoundPrompts.variables(source.text(), variables);
             int lines = (int) source.text().stripTrailing().lines().count();
             written.add(
                     new Written(

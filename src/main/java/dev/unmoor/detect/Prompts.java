@@ -5,80 +5,36 @@ import dev.unmoor.catalog.Shape;
 import dev.unmoor.detect.Arguments.Node;
 import dev.unmoor.detect.Value.Chain;
 import dev.unmoor.model.PromptRole;
-import dev.unmoor.source.SourceText;
-import dev.unmoor.syntax.Binding;
 import dev.unmoor.syntax.Expr;
-import dev.unmoor.syntax.FunctionFact;
 import dev.unmoor.syntax.Import;
-import dev.unmoor.syntax.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Instruction text, wherever it sits: what calls pass as system text, messages of that role,
- * objects that hold such messages, constants named for what they are, and files that are read for
- * it.
+ * Instruction text that is passed: what calls are given as system text, messages of that role, and
+ * objects of libraries that hold such messages.
  */
 @SuppressWarnings(
         "ReferenceEquality") // facts are told apart by where they stand, not by what they say
 final class Prompts {
 
-    /** A prompt in the making. */
-    static final class Found {
-        final CodeFile file;
-        final Span span;
-        final PromptRole role;
-        final String text;
-        final Set<String> variables = new LinkedHashSet<>();
-        final List<Draft> usedBy = new ArrayList<>();
-
-        Found(CodeFile file, Span span, PromptRole role, String text) {
-            this.file = file;
-            this.span = span;
-            this.role = role;
-            this.text = text;
-        }
-    }
-
     /** How many parts of one text are looked at. */
     private static final int MAX_PARTS = 200;
 
-    private static final Pattern NAMED =
-            Pattern.compile(
-                    "(?i)(^|_|[a-z])(system_?(prompt|message|instruction|content|text)s?|prompts?|instructions?|persona|prompt_?template)(_?(text|template|v?\\d+|str|string|en|base|default))?$");
-    private static final Pattern HOLE =
-            Pattern.compile("\\{\\{?\\$?\\s*([A-Za-z_][\\w.]*)[^{}]{0,40}\\}?\\}");
-    private static final Set<String> APPENDING =
-            Set.of(
-                    "append",
-                    "Append",
-                    "AppendLine",
-                    "appendLine",
-                    "push_str",
-                    "WriteString",
-                    "push");
     private static final Set<String> SETTINGS =
             Set.of("config", "generationconfig", "option", "setting", "parameter");
     private static final Set<String> TURNS = Set.of("user", "human", "assistant", "model", "ai");
     private static final Pattern TURN_CONSTANT =
             Pattern.compile("role[._]?(user|assistant|model)$");
-    private static final int SHORTEST_NAMED = 40;
     private static final int SHORTEST_TURN = 40;
-    private static final int SHORTEST_PROSE = 100;
-    private static final int FEWEST_WORDS = 15;
-    private static final int SHORTEST_KEYED = 20;
-    private static final int SHORTEST = 8;
 
     private final Catalog catalog;
 
@@ -86,27 +42,18 @@ final class Prompts {
     private final Set<Expr> read = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private final Evaluator evaluator;
-    private final Map<String, Found> found = new LinkedHashMap<>();
+    private final FoundPrompts found;
 
     /** Names of arguments and setters that take instructions. */
     private final Set<String> system = new HashSet<>();
 
-    /** Texts that lie where prompts lie, by path. */
-    private final Map<String, SourceText> files = new TreeMap<>();
-
-    /** Calls that read a text, by its path. */
-    private final Map<String, List<Draft>> loads = new TreeMap<>();
-
-    Prompts(Catalog catalog, Evaluator evaluator) {
+    Prompts(Catalog catalog, Evaluator evaluator, FoundPrompts found) {
         this.catalog = catalog;
         this.evaluator = evaluator;
+        this.found = found;
         for (String name : catalog.roles().getOrDefault("system", List.of())) {
             system.add(Arguments.canonical(name));
         }
-    }
-
-    Iterable<Found> all() {
-        return found.values();
     }
 
     /**
@@ -198,7 +145,7 @@ final class Prompts {
             if (value instanceof Value.Text text) {
                 String said = text.text().strip();
                 if (said.length() >= SHORTEST_TURN || said.startsWith("You are ")) {
-                    add(text, role, call);
+                    found.add(text, role, call);
                 }
             }
         }
@@ -215,8 +162,8 @@ final class Prompts {
         }
         for (Value value : arguments.values(node)) {
             switch (value) {
-                case Value.Text text -> add(text, role, call);
-                case Value.FileText file -> add(file, call);
+                case Value.Text text -> found.add(text, role, call);
+                case Value.FileText file -> found.add(file, call);
                 case Value.Listing ignored when depth < 3 -> {
                     for (Node item : arguments.children(node)) {
                         text(arguments, item, role, call, depth + 1);
@@ -282,7 +229,7 @@ final class Prompts {
                 && isSystem(kind.literal())) {
             for (Value value : evaluator.evaluate(list.items().get(1), node.frame())) {
                 if (value instanceof Value.Text text) {
-                    add(text, PromptRole.SYSTEM, call);
+                    found.add(text, PromptRole.SYSTEM, call);
                 }
             }
         }
@@ -427,180 +374,6 @@ final class Prompts {
                     text(none, child, role, null, 0);
                 }
             }
-        }
-    }
-
-    /** Entries of maps whose key says that they hold instructions. */
-    void entries(Expr.MapOf map, Frame frame) {
-        for (Expr.Entry entry : map.entries()) {
-            String key = entry.key() instanceof Expr.Text text ? text.literal() : null;
-            if (key != null && key.length() < 60 && NAMED.matcher(key).find()) {
-                named(key, entry.value(), frame, SHORTEST_KEYED);
-            }
-        }
-    }
-
-    /** A function whose name says that it gives instructions: what it returns or puts together. */
-    void function(FunctionFact fact, Frame frame) {
-        if (!NAMED.matcher(fact.name()).find()) {
-            return;
-        }
-        int before = found.size();
-        for (Expr each : fact.returns()) {
-            named(fact.name(), each, frame, SHORTEST_NAMED);
-        }
-        if (found.size() > before) {
-            return;
-        }
-        for (Expr root : fact.body().roots()) {
-            if (root instanceof Expr.Call call
-                    && call.args().size() == 1
-                    && APPENDING.contains(String.valueOf(CodeBase.calledName(call.callee())))
-                    && call.args().getFirst().value() instanceof Expr.Text text
-                    && text.pieces().size() == 1) {
-                named(fact.name(), text, frame, SHORTEST_KEYED);
-                return;
-            }
-        }
-    }
-
-    /** A file that holds nothing but instructions. */
-    void file(SourceText source) {
-        if (source.text().isBlank()) {
-            return;
-        }
-        files.putIfAbsent(source.path(), source);
-    }
-
-    /** Long prose in a type or file that holds prompts by its name: arguments of its constants. */
-    void prose(Expr.Text text, Frame frame) {
-        boolean named = frame.type() != null && NAMED.matcher(frame.type().name()).find();
-        if (!named && !(frame.outer() == null && homeIsNamed(frame))) {
-            return;
-        }
-        Value.Text value = evaluator.text(text, frame);
-        int words = value.text().strip().split("\\s+", -1).length;
-        if (value.text().length() >= SHORTEST_PROSE && words >= FEWEST_WORDS) {
-            add(value, PromptRole.TEMPLATE, null);
-        }
-    }
-
-    /** A constant or field whose name says that it holds instructions. */
-    void binding(Binding binding, Frame frame) {
-        String name = binding.name();
-        boolean telling = NAMED.matcher(name).find() || homeIsNamed(frame);
-        // of a text file, a name that speaks of prompts at all says enough: PROMPT_TO_SUMMARIZE
-        boolean loose = name.toLowerCase(Locale.ROOT).contains("prompt");
-        if (binding.value() == null || !(telling || loose) || Grown.addition(binding) != null) {
-            return;
-        }
-        boolean grows =
-                frame.type() == null
-                        && frame.bindings(name).stream().anyMatch(b -> Grown.addition(b) != null);
-        Expr value = grows ? new Expr.Ref(name, binding.span()) : binding.value();
-        named(name, value, frame, telling ? SHORTEST_NAMED : Integer.MAX_VALUE);
-    }
-
-    /** Whether the type or file around holds prompts by its name. */
-    private static boolean homeIsNamed(Frame frame) {
-        if (frame.function() != null) {
-            return false;
-        }
-        String path = frame.file().path();
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        int dot = name.indexOf('.');
-        return (frame.type() != null && NAMED.matcher(frame.type().name()).find())
-                || NAMED.matcher(dot < 0 ? name : name.substring(0, dot)).find();
-    }
-
-    private void named(String name, Expr expr, Frame frame, int shortest) {
-        for (Value value : evaluator.evaluate(expr, frame)) {
-            List<Value> texts =
-                    value instanceof Value.Environment environment
-                            ? environment.fallback()
-                            : List.of(value);
-            for (Value each : texts) {
-                if (each instanceof Value.Text text
-                        && text.text().length() >= shortest
-                        && text.origin().file() == frame.file()
-                        && text.text().strip().indexOf(' ') > 0) {
-                    boolean system = name.toLowerCase(Locale.ROOT).contains("system");
-                    add(text, system ? PromptRole.SYSTEM : PromptRole.TEMPLATE, null);
-                } else if (each instanceof Value.FileText file) {
-                    add(file, null);
-                }
-            }
-        }
-    }
-
-    private void add(Value.Text text, PromptRole role, @Nullable Draft call) {
-        if (text.text().strip().length() < SHORTEST || text.text().indexOf(' ') < 0) {
-            return;
-        }
-        Value.Origin origin = text.origin();
-        String key =
-                origin.file().path() + ":" + origin.span().line() + ":" + origin.span().column();
-        Found prompt =
-                found.computeIfAbsent(
-                        key, k -> new Found(origin.file(), origin.span(), role, text.text()));
-        variables(text.text(), prompt.variables);
-        if (call != null && !prompt.usedBy.contains(call)) {
-            prompt.usedBy.add(call);
-        }
-    }
-
-    private void add(Value.FileText file, @Nullable Draft call) {
-        String path = resolve(file);
-        if (path == null) {
-            return;
-        }
-        loads.computeIfAbsent(path, k -> new ArrayList<>());
-        if (call != null) {
-            loads.get(path).add(call);
-        }
-    }
-
-    /**
-     * The text file of the project that a path in code means: below the code's folder, or by its
-     * end.
-     */
-    private @Nullable String resolve(Value.FileText file) {
-        String wanted = Modules.normal(file.path().replace("classpath:", ""));
-        String folder = file.origin().file().folder();
-        while (true) {
-            String candidate = Modules.normal(Modules.join(folder, file.path()));
-            if (files.containsKey(candidate)) {
-                return candidate;
-            }
-            if (folder.isEmpty()) {
-                break;
-            }
-            folder = Modules.folder(folder);
-        }
-        for (String each : files.keySet()) {
-            if (!wanted.isEmpty() && each.endsWith("/" + wanted)) {
-                return each;
-            }
-        }
-        return null;
-    }
-
-    /** Prompt files, with the calls that are known to read them. */
-    Map<SourceText, List<Draft>> files() {
-        Map<SourceText, List<Draft>> all = new LinkedHashMap<>();
-        files.forEach((path, source) -> {
-            if (loads.containsKey(path) || PromptFiles.isPromptFile(path)) {
-                all.put(source, loads.getOrDefault(path, List.of()));
-            }
-        });
-        return all;
-    }
-
-    /** The names in braces, which stand for what is put in. */
-    static void variables(String text, Set<String> into) {
-        var matcher = HOLE.matcher(text);
-        while (matcher.find() && into.size() < 50) {
-            into.add(matcher.group(1));
         }
     }
 }

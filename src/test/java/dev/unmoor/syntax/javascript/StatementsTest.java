@@ -58,8 +58,7 @@ class StatementsTest {
                         interface type@5:8
                           [field] client: Client
                           method run(a: string): Run
-                        ! "x"
-                        ! "y"
+                        ! ["x", "y"]
                         """);
     }
 
