@@ -180,6 +180,29 @@ class ArchitectureTest {
                 .check(ours.that(not(resideInAnyPackage(ROOT, andBelow("cli")))));
     }
 
+    /** The same report gives the same documents next year: only who begins a piece of work asks. */
+    @Test
+    void whatComputesAsksNoClock() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        Stream.of(
+                                        "model", "catalog", "syntax", "detect", "graph", "risk",
+                                        "plan", "outlook", "compare", "gate", "report")
+                                .map(ArchitectureTest::andBelow)
+                                .toArray(String[]::new))
+                .should()
+                .callMethodWhere(
+                        describe(
+                                "the target is the time of day",
+                                call ->
+                                        call.getTargetOwner().getPackageName().equals("java.time")
+                                                && (call.getName().equals("now")
+                                                        || call.getName().startsWith("system"))))
+                .allowEmptyShould(true)
+                .check(ours);
+    }
+
     /** What is scanned is not trusted: it is read, never run. */
     @Test
     void nothingStartsAnotherProgram() {

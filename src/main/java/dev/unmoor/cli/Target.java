@@ -99,14 +99,12 @@ final class Target {
 
     /** Audits it, and opens what follows. */
     Outlook outlook() throws AuditException {
-        return Outlooks.of(audit(), source(), LocalDate.now(Clock.systemUTC()));
+        return Outlooks.of(audit(), source());
     }
 
     /** A report's request, so that what it says beside the audit is by the audit's catalog. */
     Request withOutlook(Request request) throws AuditException {
-        return source().isBundled()
-                ? request
-                : request.with(Outlooks.by(source(), LocalDate.now(Clock.systemUTC())));
+        return source().isBundled() ? request : request.with(Outlooks.by(source()));
     }
 
     /** Audits it. */

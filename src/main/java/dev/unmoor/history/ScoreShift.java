@@ -14,8 +14,6 @@ import dev.unmoor.risk.Evidence;
 import dev.unmoor.risk.Scorer;
 import dev.unmoor.risk.Subject;
 import dev.unmoor.risk.Vocabulary;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -139,7 +137,7 @@ public record ScoreShift(
                                     modules(audit.map()),
                                     evidence(audit.risk()),
                                     audit.project(),
-                                    LocalDate.now(ZoneOffset.UTC))
+                                    audit.risk().urgency().counted())
                             .only(wanted);
             return scorer.rank(subject, null).best().tally().total();
         }

@@ -1,5 +1,6 @@
 package dev.unmoor.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -157,13 +158,36 @@ public record Risk(
     /**
      * The earliest known retirement.
      *
-     * @param days from the audit's date; null if nothing used is known to retire
+     * @param day ISO date of the audit, from which days are counted; null in a report of an earlier
+     *     version
+     * @param days from that day; null if nothing used is known to retire
      * @param what the model or API
      * @param date ISO date of the retirement
      * @param asOf date of the data
      */
     public record Urgency(
-            @Nullable Integer days, @Nullable String what, @Nullable String date, String asOf) {}
+            @Nullable String day,
+            @Nullable Integer days,
+            @Nullable String what,
+            @Nullable String date,
+            String asOf) {
+
+        /**
+         * The day that prices, retirements and the age of facts are held against whenever something
+         * is made of the report, so that the same report says the same next year. A report that
+         * does not name it is held against the day that its retirement was counted from, or else
+         * against that of its data.
+         */
+        public LocalDate counted() {
+            if (day != null) {
+                return LocalDate.parse(day);
+            }
+            if (date != null && days != null) {
+                return LocalDate.parse(date).minusDays(days);
+            }
+            return LocalDate.parse(asOf.length() == 7 ? asOf + "-01" : asOf);
+        }
+    }
 
     /**
      * How much of the code was seen, each 0 to 1.

@@ -8,8 +8,6 @@ import dev.unmoor.model.Audit;
 import dev.unmoor.model.MigrationPlan;
 import dev.unmoor.outlook.Outlook;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param difference to an earlier audit; null where there is none
  * @param broken gates that failed, one line each, for a comment on a change
  * @param outlook what follows from an audit, by the catalog that it was made with; null for the
- *     program's own catalog, held against the day of writing
+ *     program's own catalog
  */
 public record Request(
         Audit audit,
@@ -89,7 +87,7 @@ public record Request(
             return outlook.apply(audit);
         }
         try {
-            return Outlooks.of(audit, CatalogSource.BUNDLED, LocalDate.now(Clock.systemUTC()));
+            return Outlooks.of(audit, CatalogSource.BUNDLED);
         } catch (AuditException e) {
             throw new IOException(e.getMessage(), e);
         }

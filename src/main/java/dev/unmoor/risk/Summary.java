@@ -205,9 +205,11 @@ final class Summary {
                         .min(Comparator.comparing(Due::date).thenComparing(Due::what))
                         .orElse(null);
         String asOf = knowledge.levels().asOf();
+        String day = subject.today().toString();
         return first == null
-                ? new Risk.Urgency(null, null, null, asOf)
+                ? new Risk.Urgency(day, null, null, null, asOf)
                 : new Risk.Urgency(
+                        day,
                         (int) ChronoUnit.DAYS.between(subject.today(), first.date()),
                         first.what(),
                         first.date().toString(),

@@ -130,7 +130,7 @@ class WhatIfTest {
         Subject subject = Sites.subject(List.of(OPENAI, PROMPT));
         Scorer scorer = new Scorer(knowledge, Sites.words());
         var liabilities = new Liabilities(knowledge, Sites.words());
-        Risk.Urgency none = new Risk.Urgency(null, null, null, "2026-11");
+        Risk.Urgency none = new Risk.Urgency(TODAY.toString(), null, null, null, "2026-11");
         Liability liability = liabilities.of(subject, scorer.rank(subject, null), none, 0.5);
         assertThat(liability.liabilityDays() / liability.p50Days()).isBetween(0.45, 0.55);
         assertThat(liability.likelihoodFrom()).isEqualTo("set by the user");
@@ -149,12 +149,15 @@ class WhatIfTest {
         assertThat(liabilities.defaultLikelihood(urgency(-5))).isEqualTo(0.9);
         assertThat(liabilities.defaultLikelihood(urgency(120))).isEqualTo(0.6);
         assertThat(liabilities.defaultLikelihood(urgency(300))).isEqualTo(0.35);
-        assertThat(liabilities.defaultLikelihood(new Risk.Urgency(null, null, null, "2026-11")))
+        assertThat(
+                        liabilities.defaultLikelihood(
+                                new Risk.Urgency(TODAY.toString(), null, null, null, "2026-11")))
                 .isEqualTo(0.15);
     }
 
     private static Risk.Urgency urgency(int days) {
-        return new Risk.Urgency(days, "x", TODAY.plusDays(days).toString(), "2026-11");
+        return new Risk.Urgency(
+                TODAY.toString(), days, "x", TODAY.plusDays(days).toString(), "2026-11");
     }
 
     @Test

@@ -5,8 +5,6 @@ import dev.unmoor.audit.CatalogSource;
 import dev.unmoor.audit.Outlooks;
 import dev.unmoor.outlook.Outlook;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +34,7 @@ public final class Prospects {
     public synchronized Outlook of(Results now) throws AuditException {
         Outlook known = outlook;
         if (known == null || results != now) {
-            LocalDate day = LocalDate.ofInstant(now.finished(), ZoneId.systemDefault());
-            known = Outlooks.of(now.audit(), new CatalogSource(catalogs.get(), now.root()), day);
+            known = Outlooks.of(now.audit(), new CatalogSource(catalogs.get(), now.root()));
             outlook = known;
             results = now;
         }

@@ -83,7 +83,7 @@ class ExportsTest {
                         .run(
                                 new AuditRequest(root, 1, false, false, List.of()),
                                 new AuditListener() {});
-        return Outlooks.of(audit, CatalogSource.BUNDLED, TODAY);
+        return Outlooks.of(audit, CatalogSource.BUNDLED);
     }
 
     private static Map<String, String> files(Exports.Kind kind, Outlook from) {
