@@ -11,6 +11,9 @@ final class DataRoute {
 
     private static final String LESSON = "data-portability";
 
+    /** What is shorter says that there is nothing to do. */
+    private static final int SHORTEST_ADVICE = 5;
+
     private final Facts facts;
     private final Steps steps;
 
@@ -68,16 +71,20 @@ final class DataRoute {
             lost |= asset.exportable().equals("none");
             verdict.against.add(
                     new EscapeRoute.Evidence(
-                            asset.item()
-                                    + " at "
+                            "Kept at "
                                     + facts.words.name(asset.vendor())
                                     + ": "
+                                    + asset.item()
+                                    + ". Way out: "
                                     + asset.export()
                                     + ".",
                             asset.findings()));
+            if (asset.migration().length() < SHORTEST_ADVICE) {
+                continue;
+            }
             verdict.next.add(
                     steps.step(
-                            asset.migration(),
+                            asset.item() + ": " + asset.migration(),
                             asset.item().toLowerCase(Locale.ROOT).contains("tune")
                                     ? "training-set-kept"
                                     : ""));
