@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Columns of tables, of a few kinds that all tables share. */
 public final class TableColumns {
 
+    private static final double LEAST = 76;
+
     private TableColumns() {}
 
     /** Words, cut at their end where there is no room, whole in a tooltip. */
@@ -95,6 +97,8 @@ public final class TableColumns {
             String title, double width, Function<T, V> value) {
         var column = new TableColumn<T, V>(Messages.text(title));
         column.setPrefWidth(width);
+        // a table that is squeezed keeps its short columns readable
+        column.setMinWidth(Math.min(width, LEAST));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         return column;
     }

@@ -282,7 +282,7 @@ public final class FindingsView implements ScreenView {
             case LEVEL -> levelName(value);
             case CAPABILITY -> index == null ? value : index.capabilityName(value);
             case KIND, LAYER, CONFIDENCE, PLACE, TRIAGE -> Messages.word(facet.id(), value);
-            case MODULE -> value;
+            case MODULE -> Messages.module(value);
         };
     }
 
@@ -291,7 +291,8 @@ public final class FindingsView implements ScreenView {
             case VENDOR -> vendorName(key);
             case KIND -> Messages.word("kind", key);
             case LEVEL -> levelName(key);
-            case MODULE, FILE, NONE -> key;
+            case MODULE -> Messages.module(key);
+            case FILE, NONE -> key;
         };
     }
 

@@ -335,7 +335,10 @@ final class MapModel {
 
     /** No party stands behind this id: it is what stands where one place can reach several. */
     private static String label(Node node) {
-        return node.label().equals("multi") ? Messages.text("vendor.multi") : node.label();
+        return switch (node.type()) {
+            case "module" -> Messages.module(node.label());
+            default -> node.label().equals("multi") ? Messages.text("vendor.multi") : node.label();
+        };
     }
 
     private Link link(Ends ends, Set<String> findings, int weight, Set<String> falling) {

@@ -8,7 +8,7 @@ final class NodeQuery {
     static String of(MapPicture.Box box) {
         String name = box.id().substring(box.id().indexOf(':') + 1);
         return switch (box.type()) {
-            case "module" -> "module:" + quoted(box.label());
+            case "module" -> "module:" + quoted(name);
             case "file" -> "path:" + quoted(name);
             case "capability" -> "capability:" + quoted(name);
             default -> "node:" + quoted(box.id());

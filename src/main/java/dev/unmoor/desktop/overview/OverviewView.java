@@ -331,13 +331,13 @@ public final class OverviewView implements ScreenView {
             list.getChildren()
                     .add(
                             bar(
-                                    spot.module(),
+                                    Messages.module(spot.module()),
                                     spot.share(),
                                     Figures.amount(spot.points()),
                                     Badge.levelStyle(spot.worst()),
                                     Messages.text(
                                             "overview.hotspot.accessible",
-                                            spot.module(),
+                                            Messages.module(spot.module()),
                                             Figures.amount(spot.points()),
                                             spot.findings()),
                                     () -> findings(moduleQuery(spot.module()))));

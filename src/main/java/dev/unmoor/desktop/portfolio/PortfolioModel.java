@@ -6,6 +6,7 @@ import dev.unmoor.desktop.job.Job;
 import dev.unmoor.desktop.job.Latest;
 import dev.unmoor.desktop.job.Progress;
 import dev.unmoor.desktop.job.TaskCenter;
+import dev.unmoor.desktop.session.Library;
 import dev.unmoor.desktop.text.Messages;
 import dev.unmoor.desktop.workbench.Remembered;
 import dev.unmoor.fleet.FleetRun;
@@ -34,6 +35,7 @@ public final class PortfolioModel {
     private final TaskCenter tasks;
     private final Remembered remembered;
     private final Supplier<List<Path>> catalogs;
+    private final Supplier<Library> library;
     private final Latest reading;
     private final ReadOnlyObjectWrapper<@Nullable PortfolioPage> page =
             new ReadOnlyObjectWrapper<>();
@@ -57,10 +59,15 @@ public final class PortfolioModel {
      *
      * @param catalogs folders with further catalog files, as they are set when a run begins
      */
-    public PortfolioModel(TaskCenter tasks, Remembered remembered, Supplier<List<Path>> catalogs) {
+    public PortfolioModel(
+            TaskCenter tasks,
+            Remembered remembered,
+            Supplier<List<Path>> catalogs,
+            Supplier<Library> library) {
         this.tasks = tasks;
         this.remembered = remembered;
         this.catalogs = catalogs;
+        this.library = library;
         this.reading = new Latest(tasks);
     }
 
@@ -71,7 +78,8 @@ public final class PortfolioModel {
 
     private PortfolioPage read() {
         try {
-            return PortfolioPage.of(remembered.ask(history -> history.newest()));
+            return PortfolioPage.of(
+                    remembered.ask(history -> history.newest()), library.get().names());
         } catch (HistoryException failed) {
             // shown in place of the page
             return PortfolioPage.broken(String.valueOf(failed.getMessage()));

@@ -58,7 +58,8 @@ public final class PortfolioView implements ScreenView {
                 new PortfolioModel(
                         workbench.tasks(),
                         workbench.remembered(),
-                        workbench.preferences()::catalogs);
+                        workbench.preferences()::catalogs,
+                        workbench.library());
         content.setId("screen-portfolio");
         content.getStyleClass().add("results-host");
         columns();
@@ -192,8 +193,7 @@ public final class PortfolioView implements ScreenView {
                                         "portfolio.column.findings", 80, Member::findings),
                                 TableColumns.words(
                                         "portfolio.column.vendors", 230, PortfolioView::vendors),
-                                TableColumns.words(
-                                        "portfolio.column.days", 150, PortfolioView::days),
+                                TableColumns.words("portfolio.column.days", 150, this::days),
                                 TableColumns.words("portfolio.column.audited", 110, this::audited),
                                 TableColumns.path("portfolio.column.root", 200, Member::root)));
     }
@@ -216,14 +216,14 @@ public final class PortfolioView implements ScreenView {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String days(Member member) {
+    private String days(Member member) {
         Double days = member.bestDays();
-        return days == null
+        String target = member.bestTarget();
+        PortfolioPage page = model.pageProperty().get();
+        return days == null || target == null || page == null
                 ? ""
                 : Messages.text(
-                        "portfolio.days",
-                        Figures.amount(days),
-                        String.valueOf(member.bestTarget()));
+                        "portfolio.days", Figures.amount(days), page.names().target(target));
     }
 
     private String audited(Member member) {

@@ -36,6 +36,11 @@ public final class Messages {
         return BUNDLE.containsKey(key) ? BUNDLE.getString(key) : spaced(id);
     }
 
+    /** What people call a module: the one at the project's root has no name of its own. */
+    public static String module(String name) {
+        return name.isEmpty() || name.equals(".") ? text("module.top") : name;
+    }
+
     /** Whether the bundle has a message. */
     public static boolean has(String key) {
         return BUNDLE.containsKey(key);

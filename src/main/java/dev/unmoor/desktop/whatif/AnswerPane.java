@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -194,7 +195,7 @@ final class AnswerPane {
     }
 
     private static String named(String module) {
-        return module.isEmpty() || module.equals(".") ? Messages.text("whatif.module.top") : module;
+        return Messages.module(module);
     }
 
     private Node softened(Answer answer) {
@@ -222,11 +223,21 @@ final class AnswerPane {
         list.getStyleClass().add("workloads");
         for (Consequence.WorkloadHit hit :
                 all.workloads().stream().limit(WORKLOADS_SHOWN).toList()) {
-            Label name = Parts.cut(hit.name(), "mono");
+            // an entry point, and the file in brackets
+            int file = hit.name().lastIndexOf(" (");
+            Label name = Parts.cut(file < 0 ? hit.name() : hit.name().substring(0, file), "mono");
             name.setMinWidth(40);
             HBox.setHgrow(name, Priority.ALWAYS);
             name.setMaxWidth(Double.MAX_VALUE);
-            list.getChildren().add(Parts.row(name, effect(hit.effect())));
+            var hitAt = new VBox(Parts.row(name, effect(hit.effect())));
+            if (file >= 0) {
+                String path = hit.name().substring(file + 2, hit.name().length() - 1);
+                Label place = Parts.cut(path, "mono", "muted");
+                place.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+                place.setMinWidth(40);
+                hitAt.getChildren().add(place);
+            }
+            list.getChildren().add(hitAt);
         }
         int hidden = all.workloads().size() - WORKLOADS_SHOWN;
         if (hidden > 0) {
