@@ -30,13 +30,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.text.Text;
@@ -197,6 +200,13 @@ class UiTourTest {
         hand.run(() -> ((Button) hand.scene.getRoot().lookup(".matrix .button")).fire());
         awaitNode(hand, ".step-row");
         check(hand);
+        type(hand, "#team-owner", "Ada Lovelace");
+        type(hand, "#team-actual", "9.5");
+        type(hand, "#team-more", "Ask the lawyers before the pilot");
+        assertThat(hand.scene.getRoot().lookup(".step-owner"))
+                .isInstanceOfSatisfying(
+                        Label.class, each -> assertThat(each.getText()).isEqualTo("Ada Lovelace"));
+        check(hand);
         hand.picture(name(theme, "planner-steps"));
         hand.run(() -> hand.navigator.go(new Place(Screen.PLANNER, "patch")));
         awaitNode(hand, ".left-why");
@@ -208,6 +218,15 @@ class UiTourTest {
             check(hand);
             hand.picture(name(theme, "planner-" + tab));
         }
+    }
+
+    private static void type(Stagehand hand, String field, String text) throws Exception {
+        hand.run(() -> {
+            var at = (TextField) hand.scene.getRoot().lookup(field);
+            at.setText(text);
+            at.fireEvent(new ActionEvent(at, at));
+        });
+        hand.settle();
     }
 
     private static void whatIf(Stagehand hand, ThemeChoice theme) throws Exception {

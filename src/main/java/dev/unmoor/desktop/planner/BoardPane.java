@@ -100,7 +100,8 @@ final class BoardPane extends HBox {
         HBox facts =
                 Parts.row(
                         Badge.word(Messages.word("phase", step.phase())),
-                        Parts.whole(StepsPane.hours(step), "tile-note"));
+                        Parts.whole(StepsPane.hours(step), "tile-note"),
+                        StepsPane.owner(model.state(step.id())));
         VBox card = new VBox(title, facts);
         PlanStatus.StepStatus seen = model.seen(step.id());
         if (seen != null) {

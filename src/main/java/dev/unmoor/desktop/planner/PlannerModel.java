@@ -270,6 +270,21 @@ final class PlannerModel {
         change(now -> now.actual(step, hours, person, time.instant()));
     }
 
+    /** Gives a step an owner; an empty name gives it up. */
+    void owner(String step, String name) {
+        change(now -> now.owner(step, name, person, time.instant()));
+    }
+
+    /** Notes something about a step. */
+    void note(String step, String text) {
+        change(now -> now.note(step, text, person, time.instant()));
+    }
+
+    /** Records what was decided about a step. */
+    void decide(String step, String decision) {
+        change(now -> now.decide(step, decision, "", person, time.instant()));
+    }
+
     /** Takes back what was last done to the plan. */
     void undo() {
         change(now -> now.undo(person, time.instant()));

@@ -15,6 +15,7 @@ import dev.unmoor.model.Location;
 import dev.unmoor.model.MigrationPlan;
 import dev.unmoor.plan.kept.PlanStatus;
 import dev.unmoor.plan.kept.SavedPlan;
+import dev.unmoor.plan.kept.StepState;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +26,7 @@ import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,6 +38,7 @@ final class StepsPane extends HBox {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final int PLACES_SHOWN = 12;
+    private static final double OWNER_WIDTH = 120;
 
     private final Workbench workbench;
     private final PlannerModel model;
@@ -88,6 +91,7 @@ final class StepsPane extends HBox {
         Label hours = Parts.label(hours(step), "step-row-hours");
         hours.setMinWidth(Region.USE_PREF_SIZE);
         StepSign sign = StepSign.of(model.state(step.id()), model.seen(step.id()));
+        Label owner = owner(model.state(step.id()));
         var opener =
                 new Opener(
                         Messages.text(
@@ -104,10 +108,20 @@ final class StepsPane extends HBox {
                         },
                         sign.icon().node(),
                         title,
+                        owner,
                         hours);
         opener.getStyleClass().addAll("step-row", sign.style());
         rows.put(step.id(), opener);
         return opener;
+    }
+
+    /** Who has taken a step on; takes no room where nobody has. */
+    static Label owner(StepState state) {
+        Label owner = Parts.label(state.owner(), "step-owner");
+        owner.setMaxWidth(OWNER_WIDTH);
+        owner.setTooltip(new Tooltip(state.owner()));
+        Parts.show(owner, !state.owner().isEmpty());
+        return owner;
     }
 
     /** The hours of a step; what others' hours pay for takes none of its own. */
@@ -173,6 +187,7 @@ final class StepsPane extends HBox {
                 detail.getChildren().add(Parts.paragraph(seen.conflict(), "code-problem"));
             }
         }
+        detail.getChildren().add(new StepTeam(model, step));
         words("planner.mapping", step.mapping());
         sketch(step);
         places(step);

@@ -21,6 +21,11 @@ public final class Figures {
         return format("#,##0", (double) number);
     }
 
+    /** As it was given, to the hundredth: {@code 12}, {@code 12.25}. */
+    public static String exact(double number) {
+        return format("0.##", number);
+    }
+
     /** Two significant digits and no more: {@code 0.5}, {@code 4.5}, {@code 12}, {@code 120}. */
     public static String amount(double number) {
         double size = Math.abs(number);

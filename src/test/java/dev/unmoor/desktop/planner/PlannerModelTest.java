@@ -30,6 +30,7 @@ import dev.unmoor.model.MigrationPlan;
 import dev.unmoor.plan.Patch;
 import dev.unmoor.plan.kept.Event;
 import dev.unmoor.plan.kept.SavedPlan;
+import dev.unmoor.plan.kept.StepState;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
@@ -184,6 +185,29 @@ class PlannerModelTest {
         assertThat(model.state(step).state()).isEqualTo(Event.State.OPEN);
         model.redo();
         assertThat(model.state(step).state()).isEqualTo(Event.State.DISMISSED);
+    }
+
+    @Test
+    void whatTheTeamSaysOfAStepIsKeptAndCanBeTakenBack() {
+        String step = planned().plan().steps().getFirst().id();
+        model.owner(step, " Ada ");
+        model.actual(step, 12.5);
+        model.note(step, "Ask legal first");
+        model.decide(step, "Go by the gateway");
+        PlannerModel later = model();
+        later.show(SampleAudit.results());
+        StepState said = later.state(step);
+        assertThat(said.owner()).isEqualTo("Ada");
+        assertThat(said.actualHours()).isEqualTo(12.5);
+        assertThat(said.notes())
+                .extracting(StepState.Remark::text)
+                .containsExactly("Ask legal first");
+        assertThat(said.decisions())
+                .extracting(StepState.Remark::text)
+                .containsExactly("Go by the gateway");
+        model.undo();
+        assertThat(model.state(step).decisions()).isEmpty();
+        assertThat(model.state(step).notes()).hasSize(1);
     }
 
     @Test
