@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,6 +27,7 @@ import picocli.CommandLine.ParameterException;
             ModelsCommand.class,
             PlanStatusCommand.class,
             PlanStepCommand.class,
+            PlanWriteCommand.class,
             HistoryCommand.class,
             DiffCommand.class,
             FleetCommand.class,
@@ -55,6 +57,10 @@ public final class Main implements Callable<Integer> {
 
     /** A fault of the program. */
     public static final int INTERNAL_ERROR = 3;
+
+    /** Commands of two words. */
+    private static final Set<String> PLAN_COMMANDS =
+            Set.of("plan-status", "plan-step", "plan-write");
 
     @Option(
             names = "--debug",
@@ -112,8 +118,7 @@ public final class Main implements Callable<Integer> {
         for (int i = 0; i + 1 < arguments.length; i++) {
             if (arguments[i].equals("plan")) {
                 String whole = "plan-" + arguments[i + 1];
-                boolean known = whole.equals("plan-status") || whole.equals("plan-step");
-                if (known) {
+                if (PLAN_COMMANDS.contains(whole)) {
                     var fewer = new ArrayList<String>(List.of(arguments));
                     fewer.remove(i + 1);
                     fewer.set(i, whole);

@@ -12,15 +12,11 @@ import dev.unmoor.plan.PlanRequest;
 import dev.unmoor.plan.Scope;
 import dev.unmoor.plan.kept.SavedPlan;
 import dev.unmoor.report.JsonReport;
-import dev.unmoor.report.plan.AgentBrief;
 import dev.unmoor.report.plan.ComparisonText;
 import dev.unmoor.report.plan.DecisionPage;
 import dev.unmoor.report.plan.Lines;
-import dev.unmoor.report.plan.PlanCsv;
 import dev.unmoor.report.plan.PlanFile;
-import dev.unmoor.report.plan.PlanHtml;
-import dev.unmoor.report.plan.PlanMarkdown;
-import dev.unmoor.report.plan.PlanText;
+import dev.unmoor.report.plan.TeamWords;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -57,22 +53,6 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class PlanCommand implements Callable<Integer> {
-
-    /** What {@code plan} can write. */
-    enum Format {
-        JSON,
-        TEXT,
-        MARKDOWN,
-        HTML,
-        /** One page for people who pay. */
-        DECISION,
-        /** Rows for a tracker's import. */
-        JIRA,
-        GITHUB,
-        LINEAR,
-        /** What to do, where and when it is done, for each step. */
-        BRIEF
-    }
 
     @CommandLine.Mixin private Target target;
 
@@ -168,7 +148,7 @@ final class PlanCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             description = "${COMPLETION-CANDIDATES}; without it a summary for people.")
-    private Format format = Format.TEXT;
+    private PlanFormat format = PlanFormat.TEXT;
 
     @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
@@ -190,7 +170,7 @@ final class PlanCommand implements Callable<Integer> {
         List<Volume> volumes = volume.volumes(audit.findings());
         Planning planning = Planning.of(audit, target.root(), target.catalogs());
         planning.learn(past);
-        if (compare || targets.size() > 1 || format == Format.DECISION) {
+        if (compare || targets.size() > 1 || format == PlanFormat.DECISION) {
             if (save != null) {
                 throw misused("--save keeps one plan: give one --to, without --compare");
             }
@@ -247,22 +227,8 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private void write(MigrationPlan plan, Writer out) throws IOException {
-        switch (format) {
-            case JSON -> JsonReport.write(plan, out);
-            case TEXT, DECISION -> PlanText.write(plan, out);
-            case MARKDOWN -> PlanMarkdown.write(plan, hours, out);
-            case HTML -> PlanHtml.write(plan, hours, out);
-            case JIRA -> PlanCsv.write(plan, PlanCsv.Tracker.JIRA, hours, out);
-            case GITHUB -> PlanCsv.write(plan, PlanCsv.Tracker.GITHUB, hours, out);
-            case LINEAR -> PlanCsv.write(plan, PlanCsv.Tracker.LINEAR, hours, out);
-            case BRIEF -> {
-                if (!AgentBrief.write(plan, step, out)) {
-                    throw misused(
-                            step.isEmpty()
-                                    ? "no step of this plan changes code"
-                                    : "the plan has no step '" + step + "'");
-                }
-            }
+        if (!format.write(plan, TeamWords.NONE, hours, step, out)) {
+            throw misused(PlanFormat.noStep(step));
         }
     }
 

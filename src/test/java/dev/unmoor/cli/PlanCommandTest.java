@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.unmoor.report.plan.PlanFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -307,6 +308,16 @@ class PlanCommandTest {
         Outcome step = run("plan", "step", kept.toString(), "--note", "seen");
         assertThat(step.code()).as(step.err()).isEqualTo(Main.DONE);
         assertMeets("saved-plan", Files.readString(kept));
+        String first = new PlanFile(kept).load().plan().steps().getFirst().id();
+        assertThat(run("plan", "step", kept.toString(), first, "--owner", "Ada").code())
+                .isEqualTo(Main.DONE);
+        assertThat(run("plan", "write", kept.toString()).out()).contains("- Owner: Ada");
+        assertThat(run("plan", "write", kept.toString(), "--format", "jira").out())
+                .contains("\"Assignee\"")
+                .contains("\"Ada\"");
+        Outcome decision = run("plan", "write", kept.toString(), "--format", "decision");
+        assertThat(decision.code()).isEqualTo(Main.BAD_INPUT);
+        assertThat(decision.err()).contains("--format decision");
         assertMeets(
                 "plan-status",
                 run(

@@ -15,6 +15,7 @@ import dev.unmoor.report.plan.PlanFile;
 import dev.unmoor.report.plan.PlanHtml;
 import dev.unmoor.report.plan.PlanMarkdown;
 import dev.unmoor.report.plan.StatusText;
+import dev.unmoor.report.plan.TeamWords;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -129,16 +130,21 @@ final class PlanExport {
         }
     }
 
+    private static void csv(SavedPlan plan, PlanCsv.Tracker tracker, Writer out)
+            throws IOException {
+        PlanCsv.write(plan.plan(), TeamWords.of(plan), tracker, true, out);
+    }
+
     private static void write(Form form, Parts parts, Writer out) throws IOException {
         SavedPlan plan = parts.plan();
         switch (form) {
             case SAVED -> JsonReport.write(plan, out);
             case JSON -> JsonReport.write(plan.plan(), out);
-            case HTML -> PlanHtml.write(plan.plan(), true, out);
-            case MARKDOWN -> PlanMarkdown.write(plan.plan(), true, out);
-            case JIRA -> PlanCsv.write(plan.plan(), PlanCsv.Tracker.JIRA, true, out);
-            case GITHUB -> PlanCsv.write(plan.plan(), PlanCsv.Tracker.GITHUB, true, out);
-            case LINEAR -> PlanCsv.write(plan.plan(), PlanCsv.Tracker.LINEAR, true, out);
+            case HTML -> PlanHtml.write(plan.plan(), TeamWords.of(plan), true, out);
+            case MARKDOWN -> PlanMarkdown.write(plan.plan(), TeamWords.of(plan), true, out);
+            case JIRA -> csv(plan, PlanCsv.Tracker.JIRA, out);
+            case GITHUB -> csv(plan, PlanCsv.Tracker.GITHUB, out);
+            case LINEAR -> csv(plan, PlanCsv.Tracker.LINEAR, out);
             case DECISION -> {
                 Comparison comparison = parts.comparison();
                 if (comparison != null) {

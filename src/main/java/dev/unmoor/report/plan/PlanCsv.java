@@ -2,6 +2,7 @@ package dev.unmoor.report.plan;
 
 import dev.unmoor.model.Id;
 import dev.unmoor.model.MigrationPlan;
+import dev.unmoor.plan.kept.Event;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -45,22 +46,24 @@ public final class PlanCsv {
     /**
      * Writes it, one step a row.
      *
+     * @param team what its team has said of the steps; owners get a column where there are any
      * @param hours whether estimates are written
      * @throws IOException if the target cannot be written
      */
-    public static void write(MigrationPlan plan, Tracker tracker, boolean hours, Writer out)
+    public static void write(
+            MigrationPlan plan, TeamWords team, Tracker tracker, boolean hours, Writer out)
             throws IOException {
-        row(out, header(tracker, hours));
+        row(out, header(tracker, team.owned(), hours));
         Map<String, String> titles = new TreeMap<>();
         plan.steps().forEach(each -> titles.put(each.id(), each.title()));
         int number = 0;
         for (MigrationPlan.Step step : plan.steps()) {
             number++;
-            row(out, cells(plan, step, number, tracker, hours, titles));
+            row(out, cells(plan, team, step, number, tracker, hours, titles));
         }
     }
 
-    private static List<String> header(Tracker tracker, boolean hours) {
+    private static List<String> header(Tracker tracker, boolean owned, boolean hours) {
         String[] columns =
                 switch (tracker) {
                     case JIRA ->
@@ -78,6 +81,9 @@ public final class PlanCsv {
                             new String[] {"Title", "Description", "Status", "Priority", "Labels"};
                 };
         var all = new ArrayList<>(Arrays.asList(columns));
+        if (owned) {
+            all.add(tracker == Tracker.GITHUB ? "assignees" : "Assignee");
+        }
         if (hours) {
             switch (tracker) {
                 // Jira reads seconds, the others points or nothing
@@ -91,6 +97,7 @@ public final class PlanCsv {
 
     private static List<String> cells(
             MigrationPlan plan,
+            TeamWords team,
             MigrationPlan.Step step,
             int number,
             Tracker tracker,
@@ -102,7 +109,7 @@ public final class PlanCsv {
                         + " wave-"
                         + step.wave()
                         + (step.critical() ? " critical-path" : "");
-        String body = body(plan, step, titles, tracker == Tracker.JIRA);
+        String body = body(plan, team, step, titles, tracker == Tracker.JIRA);
         var cells = new ArrayList<String>();
         switch (tracker) {
             case JIRA ->
@@ -121,9 +128,12 @@ public final class PlanCsv {
                             List.of(
                                     step.title(),
                                     body,
-                                    "Backlog",
+                                    status(team.state(step.id()).state()),
                                     step.critical() ? "High" : "Medium",
                                     labels.replace(" ", ", ")));
+        }
+        if (team.owned()) {
+            cells.add(team.owner(step.id()));
         }
         if (hours) {
             cells.add(
@@ -134,9 +144,28 @@ public final class PlanCsv {
         return cells;
     }
 
+    /** What Linear calls it. */
+    private static String status(Event.State state) {
+        return switch (state) {
+            case OPEN -> "Backlog";
+            case DOING -> "In Progress";
+            case DONE -> "Done";
+            case DISMISSED -> "Canceled";
+        };
+    }
+
     private static String body(
-            MigrationPlan plan, MigrationPlan.Step step, Map<String, String> titles, boolean bare) {
+            MigrationPlan plan,
+            TeamWords team,
+            MigrationPlan.Step step,
+            Map<String, String> titles,
+            boolean bare) {
         var lines = new ArrayList<String>();
+        List<String> said = team.lines(step.id());
+        said.forEach(each -> lines.add(said(each, bare)));
+        if (!said.isEmpty()) {
+            lines.add("");
+        }
         lines.add(said(step.mapping(), bare));
         lines.add("");
         lines.add("Done when: " + said(step.acceptance(), bare));

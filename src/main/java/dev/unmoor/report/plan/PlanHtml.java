@@ -39,10 +39,12 @@ public final class PlanHtml {
     /**
      * Writes it.
      *
+     * @param team what its team has said of the steps
      * @param hours whether hours and days are shown, rather than sizes
      * @throws IOException if the target cannot be written
      */
-    public static void write(MigrationPlan plan, boolean hours, Writer out) throws IOException {
+    public static void write(MigrationPlan plan, TeamWords team, boolean hours, Writer out)
+            throws IOException {
         var page = new Markup();
         String title =
                 plan.project().name()
@@ -59,7 +61,7 @@ public final class PlanHtml {
                 .form("<h1>%s</h1>\n", title);
         effort(plan, hours, page);
         page.raw("<h2>Steps</h2>\n");
-        plan.steps().forEach(step -> step(step, hours, page));
+        plan.steps().forEach(step -> step(step, team, hours, page));
         files(plan, page);
         lost(plan, page);
         page.raw("<h2>What this rests on</h2>\n<ul>\n");
@@ -156,7 +158,7 @@ public final class PlanHtml {
         page.raw("</svg>\n");
     }
 
-    private static void step(MigrationPlan.Step step, boolean hours, Markup page) {
+    private static void step(MigrationPlan.Step step, TeamWords team, boolean hours, Markup page) {
         page.form(
                 "<section class=\"step%s\" id=\"s%s\"><h3>%s</h3><p class=\"quiet\">%s, wave %s,"
                         + " %s%s%s</p><p>%s</p>\n",
@@ -175,6 +177,12 @@ public final class PlanHtml {
                                 + " hours"
                         : "",
                 step.mapping());
+        List<String> said = team.lines(step.id());
+        if (!said.isEmpty()) {
+            page.raw("<ul>\n");
+            said.forEach(each -> page.form("<li>%s</li>\n", each));
+            page.raw("</ul>\n");
+        }
         List<String> places =
                 step.places().isEmpty()
                         ? step.files()

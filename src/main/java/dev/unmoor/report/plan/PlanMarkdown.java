@@ -19,10 +19,12 @@ public final class PlanMarkdown {
     /**
      * Writes it.
      *
+     * @param team what its team has said of the steps
      * @param hours whether hours and days are shown, rather than sizes
      * @throws IOException if the target cannot be written
      */
-    public static void write(MigrationPlan plan, boolean hours, Writer out) throws IOException {
+    public static void write(MigrationPlan plan, TeamWords team, boolean hours, Writer out)
+            throws IOException {
         var text = new StringBuilder();
         text.append("# ")
                 .append(Plain.markdown(plan.project().name()))
@@ -32,7 +34,7 @@ public final class PlanMarkdown {
                 .append(Plain.markdown(String.join(", ", plan.to())))
                 .append("\n\n");
         summary(plan, hours, text);
-        steps(plan, hours, text);
+        steps(plan, team, hours, text);
         files(plan, text);
         lost(plan, text);
         rests(plan, hours, text);
@@ -66,7 +68,8 @@ public final class PlanMarkdown {
         text.append('\n');
     }
 
-    private static void steps(MigrationPlan plan, boolean hours, StringBuilder text) {
+    private static void steps(
+            MigrationPlan plan, TeamWords team, boolean hours, StringBuilder text) {
         text.append("## Steps\n\n");
         for (MigrationPlan.Step step : plan.steps()) {
             text.append("### ")
@@ -87,7 +90,12 @@ public final class PlanMarkdown {
                         .append(Lines.number(step.p90Hours()))
                         .append(" hours");
             }
-            text.append("\n\n").append(Plain.markdown(step.mapping())).append("\n\n");
+            text.append("\n\n");
+            List<String> said = team.lines(step.id());
+            said.forEach(line -> text.append("- ").append(Plain.markdown(line)).append('\n'));
+            text.append(said.isEmpty() ? "" : "\n")
+                    .append(Plain.markdown(step.mapping()))
+                    .append("\n\n");
             if (!step.dependsOn().isEmpty()) {
                 text.append("After ")
                         .append(

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unmoor.model.MigrationPlan;
 import dev.unmoor.plan.PlanException;
+import dev.unmoor.plan.kept.Event;
+import dev.unmoor.plan.kept.StepState;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -65,8 +69,27 @@ class PlanDocumentsTest {
 
     private static String markdown(MigrationPlan plan, boolean hours) throws IOException {
         var out = new StringWriter();
-        PlanMarkdown.write(plan, hours, out);
+        PlanMarkdown.write(plan, evilTeam(plan), hours, out);
         return out.toString();
+    }
+
+    private static TeamWords evilTeam(MigrationPlan plan) {
+        return said(plan, EVIL);
+    }
+
+    /** The same word everywhere where a team can say one. */
+    private static TeamWords said(MigrationPlan plan, String word) {
+        var remark = new StepState.Remark("2026-11-20T10:00:00Z", word, word, word);
+        var state =
+                new StepState(
+                        Event.State.DISMISSED,
+                        word,
+                        null,
+                        word,
+                        List.of(remark),
+                        List.of(remark),
+                        2.5);
+        return new TeamWords(Map.of(plan.steps().getFirst().id(), state));
     }
 
     @Test
@@ -94,7 +117,7 @@ class PlanDocumentsTest {
     @Test
     void htmlRunsNothingOfTheTree() throws IOException, PlanException {
         var out = new StringWriter();
-        PlanHtml.write(evil(), true, out);
+        PlanHtml.write(evil(), evilTeam(evil()), true, out);
         assertThat(out.toString())
                 .doesNotContain("<script")
                 .doesNotContain("href")
@@ -107,7 +130,7 @@ class PlanDocumentsTest {
     @EnumSource(PlanCsv.Tracker.class)
     void csvComputesNothing(PlanCsv.Tracker tracker) throws IOException, PlanException {
         var out = new StringWriter();
-        PlanCsv.write(evil(), tracker, true, out);
+        PlanCsv.write(evil(), evilTeam(evil()), tracker, true, out);
         try (MappingIterator<String[]> rows =
                 CsvMapper.builder()
                         .enable(CsvReadFeature.WRAP_AS_ARRAY)
@@ -124,11 +147,53 @@ class PlanDocumentsTest {
     }
 
     @Test
+    void everyDocumentSaysWhatTheTeamHasSaid() throws IOException, PlanException {
+        MigrationPlan plan = PlanFileTest.saved().plan();
+        TeamWords team = said(plan, "Ada");
+        var documents = new ArrayList<String>();
+        documents.add(written(out -> PlanMarkdown.write(plan, team, false, out)));
+        documents.add(written(out -> PlanHtml.write(plan, team, false, out)));
+        for (PlanCsv.Tracker tracker : PlanCsv.Tracker.values()) {
+            String csv = written(out -> PlanCsv.write(plan, team, tracker, false, out));
+            assertThat(csv.lines().findFirst().orElseThrow())
+                    .endsWith(
+                            tracker == PlanCsv.Tracker.GITHUB ? ",\"assignees\"" : ",\"Assignee\"");
+            documents.add(csv);
+        }
+        String step = plan.steps().getFirst().id();
+        documents.add(written(out -> AgentBrief.write(plan, team, step, out)));
+        assertThat(documents)
+                .allSatisfy(each ->
+                        assertThat(each)
+                                .contains("State: dismissed")
+                                .contains("Owner: Ada")
+                                .contains("Took 2.5 hours")
+                                .containsPattern("Note .{1,3}Ada, 2026.{1,2}11.{1,2}20.{1,3}: Ada")
+                                .containsPattern("Decided .{1,3}Ada, "));
+        assertThat(
+                        written(out ->
+                                PlanCsv.write(
+                                        plan, TeamWords.NONE, PlanCsv.Tracker.JIRA, false, out)))
+                .doesNotContain("Assignee");
+    }
+
+    private interface Document {
+        void write(StringWriter out) throws IOException;
+    }
+
+    private static String written(Document document) throws IOException {
+        var out = new StringWriter();
+        document.write(out);
+        return out.toString();
+    }
+
+    @Test
     void withoutHoursNoHourIsShown() throws IOException, PlanException {
         String text = markdown(PlanFileTest.saved().plan(), false);
         assertThat(text).contains("Size ").doesNotContain("Half of the cases");
         var csv = new StringWriter();
-        PlanCsv.write(PlanFileTest.saved().plan(), PlanCsv.Tracker.JIRA, false, csv);
+        PlanCsv.write(
+                PlanFileTest.saved().plan(), TeamWords.NONE, PlanCsv.Tracker.JIRA, false, csv);
         assertThat(csv.toString()).doesNotContain("Original Estimate");
     }
 
@@ -141,7 +206,7 @@ class PlanDocumentsTest {
                         .findFirst()
                         .orElseThrow();
         var out = new StringWriter();
-        assertThat(AgentBrief.write(plan, calls.id(), out)).isTrue();
+        assertThat(AgentBrief.write(plan, TeamWords.NONE, calls.id(), out)).isTrue();
         assertThat(out.toString())
                 .contains("## What to do")
                 .contains("`app/llm.py`")
@@ -149,6 +214,6 @@ class PlanDocumentsTest {
                 .contains("## Leave alone")
                 .contains(calls.id());
         assertThat(out.toString().lines().filter(line -> line.startsWith("# "))).hasSize(1);
-        assertThat(AgentBrief.write(plan, "zzz", new StringWriter())).isFalse();
+        assertThat(AgentBrief.write(plan, TeamWords.NONE, "zzz", new StringWriter())).isFalse();
     }
 }
