@@ -34,7 +34,7 @@ final class StepTeam extends VBox {
         this.step = step;
         this.state = model.state(step.id());
         getStyleClass().addAll("drawer-section", "step-team");
-        getChildren().addAll(Parts.label(Messages.text("team"), "section-title"), facts());
+        getChildren().addAll(Parts.label(Messages.text("planner.team"), "section-title"), facts());
         remarks().forEach(getChildren()::add);
         getChildren().add(more());
     }
@@ -42,9 +42,9 @@ final class StepTeam extends VBox {
     private Node facts() {
         var grid = new GridPane();
         grid.getStyleClass().add("facts");
-        grid.addRow(0, name("team.state"), states());
-        grid.addRow(1, name("team.owner"), owner());
-        grid.addRow(2, name("team.actual"), actual());
+        grid.addRow(0, name("planner.team.state"), states());
+        grid.addRow(1, name("planner.team.owner"), owner());
+        grid.addRow(2, name("planner.team.actual"), actual());
         return grid;
     }
 
@@ -70,7 +70,7 @@ final class StepTeam extends VBox {
     }
 
     private Node owner() {
-        TextField field = field("team.owner", state.owner(), "team-owner");
+        TextField field = field("planner.team.owner", state.owner(), "team-owner");
         commit(
                 field,
                 () -> {
@@ -84,8 +84,8 @@ final class StepTeam extends VBox {
     private Node actual() {
         Double known = state.actualHours();
         String written = known == null ? "" : Figures.exact(known);
-        TextField field = field("team.actual", written, "team-actual");
-        Label wrong = Parts.label(Messages.text("team.actual.wrong"), "code-problem");
+        TextField field = field("planner.team.actual", written, "team-actual");
+        Label wrong = Parts.label(Messages.text("planner.team.actual.wrong"), "code-problem");
         Parts.show(wrong, false);
         commit(
                 field,
@@ -103,7 +103,8 @@ final class StepTeam extends VBox {
         return Parts.row(
                 field,
                 Parts.whole(
-                        Messages.text("team.actual.planned", StepsPane.hours(step)), "tile-note"),
+                        Messages.text("planner.team.actual.planned", StepsPane.hours(step)),
+                        "tile-note"),
                 wrong);
     }
 
@@ -121,8 +122,8 @@ final class StepTeam extends VBox {
     private List<Node> remarks() {
         record Said(String key, StepState.Remark remark) {}
         var all = new ArrayList<Said>();
-        state.notes().forEach(each -> all.add(new Said("team.note.line", each)));
-        state.decisions().forEach(each -> all.add(new Said("team.decision.line", each)));
+        state.notes().forEach(each -> all.add(new Said("planner.team.note.line", each)));
+        state.decisions().forEach(each -> all.add(new Said("planner.team.decision.line", each)));
         all.sort(Comparator.comparing(each -> Instant.parse(each.remark().at())));
         var nodes = new ArrayList<Node>();
         for (Said each : all) {
@@ -133,7 +134,7 @@ final class StepTeam extends VBox {
                             Parts.paragraph(Messages.text(each.key(), remark.text() + why)),
                             Parts.label(
                                     Messages.text(
-                                            "team.said",
+                                            "planner.team.said",
                                             remark.by(),
                                             Figures.moment(Instant.parse(remark.at()))),
                                     "tile-note")));
@@ -142,7 +143,7 @@ final class StepTeam extends VBox {
     }
 
     private Node more() {
-        TextField field = field("team.more", "", "team-more");
+        TextField field = field("planner.team.more", "", "team-more");
         HBox.setHgrow(field, Priority.ALWAYS);
         Runnable note =
                 () -> {
@@ -153,9 +154,9 @@ final class StepTeam extends VBox {
         field.setOnAction(event -> note.run());
         return Parts.row(
                 field,
-                Parts.button(Messages.text("team.note"), note, "small"),
+                Parts.button(Messages.text("planner.team.note"), note, "small"),
                 Parts.button(
-                        Messages.text("team.decision"),
+                        Messages.text("planner.team.decision"),
                         () -> {
                             if (!field.getText().isBlank()) {
                                 model.decide(step.id(), field.getText());
