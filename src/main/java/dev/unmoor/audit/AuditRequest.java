@@ -34,6 +34,11 @@ public record AuditRequest(
         this(root, threads, cache, includePossible, catalogs, Disregard.NOTHING);
     }
 
+    /** The same, heeding what people have judged. */
+    public AuditRequest with(Disregard judged) {
+        return new AuditRequest(root, threads, cache, includePossible, catalogs, judged);
+    }
+
     /** The usual: all processors, cache on. */
     public static AuditRequest of(Path root) {
         return new AuditRequest(

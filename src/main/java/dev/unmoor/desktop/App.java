@@ -18,7 +18,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -72,7 +74,10 @@ public final class App extends Application {
                         InstantSource.system(),
                         () -> Library.bundled().names(),
                         live::catalogs,
-                        new HistoryArchive(History.usualFile(), this::notKept));
+                        new HistoryArchive(History.usualFile(), this::notKept),
+                        new KeptTriage(
+                                Remembered.in(History.usualFile()),
+                                Clock.system(ZoneId.systemDefault())));
         var navigator = new Navigator();
         String lastProject = live.get().frame().lastProject();
         Path folder = file.path().toAbsolutePath().getParent();

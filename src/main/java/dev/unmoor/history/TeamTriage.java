@@ -21,11 +21,19 @@ public final class TeamTriage implements Disregard {
 
     private final List<Decision> decisions;
     private final LocalDate today;
+    private final String place;
     private Triage matched = Triage.NONE;
 
-    private TeamTriage(List<Decision> decisions, LocalDate today) {
-        this.decisions = decisions;
+    /**
+     * Of decisions, wherever they are kept.
+     *
+     * @param today the day on which decisions have to hold
+     * @param place where they are kept, for people
+     */
+    public TeamTriage(List<Decision> decisions, LocalDate today, String place) {
+        this.decisions = List.copyOf(decisions);
         this.today = today;
+        this.place = place;
     }
 
     /**
@@ -36,7 +44,7 @@ public final class TeamTriage implements Disregard {
      * @throws HistoryException if it is there and can't be read; the message says why
      */
     public static TeamTriage of(Path root, LocalDate today) throws HistoryException {
-        return new TeamTriage(TriageFile.read(root), today);
+        return new TeamTriage(TriageFile.read(root), today, TriageFile.PLACE);
     }
 
     @Override
@@ -50,7 +58,7 @@ public final class TeamTriage implements Disregard {
                         why.put(
                                 id,
                                 "a false positive by "
-                                        + TriageFile.PLACE
+                                        + place
                                         + (reason.isBlank() ? "" : " (" + reason.strip() + ")"));
                     }
                 });
@@ -76,7 +84,7 @@ public final class TeamTriage implements Disregard {
         }
         int accepted = accepted().size();
         int left = matched.holding().size() - accepted;
-        return TriageFile.PLACE
+        return place
                 + ": "
                 + left
                 + (left == 1 ? " false positive" : " false positives")

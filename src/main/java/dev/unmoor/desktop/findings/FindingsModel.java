@@ -52,7 +52,7 @@ public final class FindingsModel {
     public void show(Results results) {
         indexing.ask(
                 "index findings",
-                progress -> entries(results.audit().findings(), results.index()),
+                progress -> entries(results.all(), results.index()),
                 indexed -> {
                     entries = decided(indexed);
                     audit = results.audit();

@@ -77,7 +77,8 @@ public final class FindingsView implements ScreenView {
                         why ->
                                 workbench
                                         .notices()
-                                        .problem(Messages.text("history.failed", why), ""));
+                                        .problem(Messages.text("history.failed", why), ""),
+                        workbench.session()::reconsider);
         triage.triageProperty().addListener((value, before, now) -> model.decided(now));
         main.setTop(new VBox(bar(), new TriageBar(workbench, triage, table)));
         main.getStyleClass().add("findings-main");

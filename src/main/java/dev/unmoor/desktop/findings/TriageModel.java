@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -42,6 +43,7 @@ public final class TriageModel {
     private final TaskCenter tasks;
     private final Remembered remembered;
     private final Consumer<String> problem;
+    private final Runnable rejudged;
     private final Latest reading;
     private final ReadOnlyObjectWrapper<Triage> triage = new ReadOnlyObjectWrapper<>(Triage.NONE);
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
@@ -66,11 +68,15 @@ public final class TriageModel {
      * A model of no project.
      *
      * @param problem hears, in a sentence, what could not be read or kept
+     * @param rejudged is run when it has changed what is a false positive, and that is kept: such
+     *     findings count nowhere
      */
-    public TriageModel(TaskCenter tasks, Remembered remembered, Consumer<String> problem) {
+    public TriageModel(
+            TaskCenter tasks, Remembered remembered, Consumer<String> problem, Runnable rejudged) {
         this.tasks = tasks;
         this.remembered = remembered;
         this.problem = problem;
+        this.rejudged = rejudged;
         this.reading = new Latest(tasks);
     }
 
@@ -188,6 +194,9 @@ public final class TriageModel {
         made.forEach(each -> decisions.put(each.fingerprint(), each));
         update();
         Results now = results;
+        boolean counts =
+                Stream.concat(gone.stream(), made.stream())
+                        .anyMatch(each -> each.verdict() == Verdict.FALSE_POSITIVE);
         if (now != null) {
             waiting.add(
                     new Change(
@@ -198,7 +207,11 @@ public final class TriageModel {
             tasks.quietly(
                     "keep what was decided",
                     progress -> keep(),
-                    kept -> {},
+                    kept -> {
+                        if (counts) {
+                            rejudged.run();
+                        }
+                    },
                     failure -> problem.accept(String.valueOf(failure.getMessage())));
         }
     }
@@ -245,7 +258,7 @@ public final class TriageModel {
                         ? Triage.NONE
                         : Triage.of(
                                 decisions.values(),
-                                now.audit().findings(),
+                                now.all(),
                                 LocalDate.ofInstant(now.finished(), ZoneId.systemDefault())));
         canUndo.set(!past.isEmpty());
         canRedo.set(!future.isEmpty());

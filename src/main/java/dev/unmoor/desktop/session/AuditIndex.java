@@ -42,14 +42,19 @@ public final class AuditIndex {
         this.names = names;
     }
 
-    /** Makes the look-ups. */
-    public static AuditIndex of(Audit audit, Names known) {
+    /**
+     * Makes the look-ups.
+     *
+     * @param aside findings that are left out of the audit and looked at all the same
+     */
+    public static AuditIndex of(Audit audit, List<Finding> aside, Names known) {
         var byId = new HashMap<String, Finding>();
         var bound = new TreeMap<String, Integer>();
         for (Finding finding : audit.findings()) {
             byId.put(finding.id(), finding);
             bound.merge(finding.vendor(), 1, Integer::sum);
         }
+        aside.forEach(each -> byId.putIfAbsent(each.id(), each));
         var names = new HashMap<String, String>();
         for (VendorUse vendor : audit.vendors()) {
             names.put(vendor.id(), vendor.name());

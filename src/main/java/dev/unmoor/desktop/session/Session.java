@@ -3,6 +3,7 @@ package dev.unmoor.desktop.session;
 import dev.unmoor.audit.AuditException;
 import dev.unmoor.audit.AuditListener;
 import dev.unmoor.audit.AuditRequest;
+import dev.unmoor.audit.Disregard;
 import dev.unmoor.desktop.job.Job;
 import dev.unmoor.desktop.job.Latest;
 import dev.unmoor.desktop.job.Progress;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
@@ -39,6 +41,7 @@ public final class Session {
     private final Supplier<Names> names;
     private final Supplier<List<Path>> catalogs;
     private final AuditArchive archive;
+    private final Judged judged;
 
     private final ReadOnlyObjectWrapper<Phase> phase =
             new ReadOnlyObjectWrapper<>(new Phase.NoProject());
@@ -57,6 +60,9 @@ public final class Session {
     private @Nullable Job audit;
     private long run;
 
+    /** Whether another audit is owed once the running one is done. */
+    private boolean again;
+
     /**
      * A session without a project.
      *
@@ -64,6 +70,7 @@ public final class Session {
      * @param catalogs gives folders with further catalog files, as they are set when an audit
      *     begins
      * @param archive keeps finished audits and gives the last one back
+     * @param judged gives what people have judged, which audits heed
      */
     public Session(
             AuditEngine engine,
@@ -71,13 +78,15 @@ public final class Session {
             InstantSource time,
             Supplier<Names> names,
             Supplier<List<Path>> catalogs,
-            AuditArchive archive) {
+            AuditArchive archive,
+            Judged judged) {
         this.engine = engine;
         this.tasks = tasks;
         this.time = time;
         this.names = names;
         this.catalogs = catalogs;
         this.archive = archive;
+        this.judged = judged;
         this.looking = new Latest(tasks);
         // one thing is looked at: a finding, or a place that no finding stands for
         selected.addListener((value, before, now) -> {
@@ -148,6 +157,15 @@ public final class Session {
     /** Audits the open project anew without what is remembered of earlier audits. */
     public void rescanFully() {
         rescan(false);
+    }
+
+    /** Audits anew, as soon as nothing is audited any more: what people judge has changed. */
+    public void reconsider() {
+        if (phase.get() instanceof Phase.Scanning) {
+            again = true;
+        } else {
+            rescan(true);
+        }
     }
 
     private void rescan(boolean cache) {
@@ -250,6 +268,7 @@ public final class Session {
 
     private void abandon() {
         run++;
+        again = false;
         changedFiles.set(0);
         if (audit != null) {
             audit.cancel();
@@ -283,9 +302,22 @@ public final class Session {
     /** Runs on a worker. */
     private Results audit(AuditRequest request, long mine, Progress told) throws AuditException {
         var listener = new Relay(mine, told);
-        var made = engine.run(request, listener);
+        Disregard heeded = judged.of(request.root());
+        var aside = new ArrayList<Finding>();
+        var made =
+                engine.run(
+                        request.with(found -> {
+                            Map<String, String> why = heeded.among(found);
+                            aside.clear();
+                            found.stream()
+                                    .filter(each -> why.containsKey(each.id()))
+                                    .forEach(aside::add);
+                            return why;
+                        }),
+                        listener);
         Results done =
-                Results.of(request.root(), made, told.cancelled(), time.instant(), names.get());
+                Results.of(
+                        request.root(), made, aside, told.cancelled(), time.instant(), names.get());
         if (!done.partial()) {
             keep(done);
         }
@@ -313,6 +345,10 @@ public final class Session {
         selected.set(before == null ? null : done.index().finding(before.id()));
         phase.set(new Phase.Ready(done));
         streamed.clear();
+        if (again) {
+            again = false;
+            rescan(true);
+        }
     }
 
     private void fail(Path root, Throwable failure) {

@@ -36,6 +36,7 @@ class TriageModelTest {
     private Remembered remembered;
     private Results results;
     private TriageModel model;
+    private int rejudged;
 
     @BeforeEach
     void makeModel() {
@@ -45,7 +46,7 @@ class TriageModelTest {
     }
 
     private TriageModel model() {
-        var made = new TriageModel(Direct.tasks(), remembered, problems::add);
+        var made = new TriageModel(Direct.tasks(), remembered, problems::add, () -> rejudged++);
         made.show(results);
         return made;
     }
@@ -85,6 +86,28 @@ class TriageModelTest {
         assertThat(state(0)).isEqualTo(Triage.OPEN);
         assertThat(kept()).hasSize(3);
         assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void whatIsFalseCountsNowhereSoTheAuditIsAskedForAnew() {
+        model.decide(findings.subList(0, 2), Verdict.ACCEPT, "known", "", null, NOW);
+        assertThat(rejudged).isZero();
+        model.decide(findings.subList(1, 2), Verdict.FALSE_POSITIVE, "a mock", "", null, NOW);
+        assertThat(rejudged).isEqualTo(1);
+        model.undo();
+        assertThat(rejudged).isEqualTo(2);
+        model.undo();
+        assertThat(rejudged).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsLeftOutOfTheAuditKeepsItsDecision() {
+        Finding one = findings.getFirst();
+        model.decide(List.of(one), Verdict.FALSE_POSITIVE, "a mock", "", null, NOW);
+        Audit less = FixtureAudit.make();
+        model.show(Results.of(folder, less, List.of(one), false, NOW, Names.NONE));
+        assertThat(state(0)).isEqualTo("false-positive");
+        assertThat(model.triageProperty().get().decision(one.id())).isNotNull();
     }
 
     @Test

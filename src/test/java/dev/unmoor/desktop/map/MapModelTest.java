@@ -87,7 +87,7 @@ class MapModelTest {
     @Test
     void whatOnlyNamesAPartyIsLeftOutUntilAskedFor() {
         var audit = FixtureAudit.make();
-        var index = AuditIndex.of(audit, Names.NONE);
+        var index = AuditIndex.of(audit, List.of(), Names.NONE);
         var careful = new MapModel(audit.map(), Mentions.of(index));
         MapPicture calls = careful.picture(MapOptions.WHOLE);
         MapPicture all = careful.picture(MapOptions.WHOLE.toggleMentions());

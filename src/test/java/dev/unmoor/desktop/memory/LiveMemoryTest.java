@@ -7,6 +7,7 @@ import dev.unmoor.desktop.fixture.FixtureAudit;
 import dev.unmoor.desktop.fixture.Stagehand;
 import dev.unmoor.desktop.job.TaskCenter;
 import dev.unmoor.desktop.session.AuditArchive;
+import dev.unmoor.desktop.session.Judged;
 import dev.unmoor.desktop.session.Names;
 import dev.unmoor.desktop.session.Session;
 import dev.unmoor.outlook.Scenario;
@@ -38,7 +39,8 @@ class LiveMemoryTest {
                     () -> Stagehand.NOW,
                     () -> Names.NONE,
                     List::of,
-                    AuditArchive.NONE);
+                    AuditArchive.NONE,
+                    Judged.NOTHING);
 
     private LiveMemory memory() {
         return new LiveMemory(session, Direct.tasks(), folder, failures::add);

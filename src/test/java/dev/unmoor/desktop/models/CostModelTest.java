@@ -12,6 +12,7 @@ import dev.unmoor.desktop.preferences.LivePreferences;
 import dev.unmoor.desktop.preferences.Preferences;
 import dev.unmoor.desktop.preferences.PreferencesFile;
 import dev.unmoor.desktop.session.AuditArchive;
+import dev.unmoor.desktop.session.Judged;
 import dev.unmoor.desktop.session.Names;
 import dev.unmoor.desktop.session.Prospects;
 import dev.unmoor.desktop.session.Session;
@@ -48,7 +49,8 @@ class CostModelTest {
                         () -> Stagehand.NOW,
                         () -> Names.NONE,
                         List::of,
-                        AuditArchive.NONE);
+                        AuditArchive.NONE,
+                        Judged.NOTHING);
         session.open(Path.of("/project"));
         var memory =
                 new LiveMemory(

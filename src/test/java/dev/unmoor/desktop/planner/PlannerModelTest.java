@@ -15,6 +15,7 @@ import dev.unmoor.desktop.preferences.LivePreferences;
 import dev.unmoor.desktop.preferences.Preferences;
 import dev.unmoor.desktop.preferences.PreferencesFile;
 import dev.unmoor.desktop.session.AuditArchive;
+import dev.unmoor.desktop.session.Judged;
 import dev.unmoor.desktop.session.Library;
 import dev.unmoor.desktop.session.Names;
 import dev.unmoor.desktop.session.Prospects;
@@ -59,7 +60,8 @@ class PlannerModelTest {
                         () -> Stagehand.NOW,
                         () -> Names.NONE,
                         List::of,
-                        AuditArchive.NONE);
+                        AuditArchive.NONE,
+                        Judged.NOTHING);
         session.open(Path.of("/project"));
         var preferences =
                 new LivePreferences(

@@ -8,6 +8,7 @@ import dev.unmoor.desktop.fixture.Direct;
 import dev.unmoor.desktop.fixture.FixtureAudit;
 import dev.unmoor.desktop.job.TaskCenter;
 import dev.unmoor.model.Audit;
+import dev.unmoor.model.Finding;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -17,6 +18,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +33,13 @@ class SessionTest {
 
     private static Session direct(AuditEngine engine) {
         return new Session(
-                engine, Direct.tasks(), () -> NOW, () -> Names.NONE, List::of, AuditArchive.NONE);
+                engine,
+                Direct.tasks(),
+                () -> NOW,
+                () -> Names.NONE,
+                List::of,
+                AuditArchive.NONE,
+                Judged.NOTHING);
     }
 
     /** A session whose audits wait until a test runs them. */
@@ -43,7 +52,62 @@ class SessionTest {
                         (title, failure) -> {
                             throw new AssertionError(title, failure);
                         });
-        return new Session(engine, tasks, () -> NOW, () -> Names.NONE, List::of, AuditArchive.NONE);
+        return new Session(
+                engine,
+                tasks,
+                () -> NOW,
+                () -> Names.NONE,
+                List::of,
+                AuditArchive.NONE,
+                Judged.NOTHING);
+    }
+
+    @Test
+    void whatPeopleJudgedToBeFalseIsLeftOutAndStaysAtHand() {
+        Finding one = AUDIT.findings().getFirst();
+        AuditEngine engine =
+                (request, listener) -> {
+                    assertThat(request.disregard().among(AUDIT.findings()))
+                            .containsOnlyKeys(one.id());
+                    return AUDIT;
+                };
+        var session =
+                new Session(
+                        engine,
+                        Direct.tasks(),
+                        () -> NOW,
+                        () -> Names.NONE,
+                        List::of,
+                        AuditArchive.NONE,
+                        root -> found -> Map.of(one.id(), "a mock"));
+        session.open(ROOT);
+        Results results = session.resultsProperty().get();
+        assertThat(results.aside()).containsExactly(one);
+        assertThat(results.all()).hasSize(AUDIT.findings().size() + 1);
+        assertThat(results.index().finding(one.id())).isEqualTo(one);
+    }
+
+    @Test
+    void anAuditThatIsOwedFollowsTheRunningOne() {
+        var runs = new AtomicInteger();
+        Session session =
+                held((request, listener) -> {
+                    runs.incrementAndGet();
+                    return AUDIT;
+                });
+        session.open(ROOT);
+        session.reconsider();
+        session.reconsider();
+        while (!waiting.isEmpty()) {
+            waiting.poll().run();
+        }
+        assertThat(runs).hasValue(2);
+        assertThat(session.phaseProperty().get()).isInstanceOf(Phase.Ready.class);
+        session.reconsider();
+        while (!waiting.isEmpty()) {
+            waiting.poll().run();
+        }
+        assertThat(runs).hasValue(3);
     }
 
     @Test
@@ -195,7 +259,7 @@ class SessionTest {
 
     @Test
     void knowsModulesAndVendors() {
-        AuditIndex index = AuditIndex.of(AUDIT, Names.NONE);
+        AuditIndex index = AuditIndex.of(AUDIT, List.of(), Names.NONE);
         assertThat(index.module("api/app/answer.py")).isEqualTo("api");
         assertThat(index.module("unknown/x.py")).isEqualTo("unknown");
         assertThat(index.module("README.md")).isEqualTo(".");

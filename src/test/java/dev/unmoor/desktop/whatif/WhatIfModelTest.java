@@ -9,6 +9,7 @@ import dev.unmoor.desktop.fixture.Stagehand;
 import dev.unmoor.desktop.job.TaskCenter;
 import dev.unmoor.desktop.memory.LiveMemory;
 import dev.unmoor.desktop.session.AuditArchive;
+import dev.unmoor.desktop.session.Judged;
 import dev.unmoor.desktop.session.Names;
 import dev.unmoor.desktop.session.Prospects;
 import dev.unmoor.desktop.session.Results;
@@ -49,7 +50,8 @@ class WhatIfModelTest {
                         () -> Stagehand.NOW,
                         () -> Names.NONE,
                         List::of,
-                        AuditArchive.NONE);
+                        AuditArchive.NONE,
+                        Judged.NOTHING);
         session.open(Path.of("/project"));
         return new LiveMemory(
                 session,
