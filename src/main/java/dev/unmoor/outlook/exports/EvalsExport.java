@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** A harness's configuration: the project's prompts, today's model, and a second one beside it. */
 final class EvalsExport {
 
+    /** A provider of the harness that gives prompts back: a file with it can be checked and run. */
+    private static final String STAND_IN = "echo";
+
     private static final Set<String> SCHEMAS = Set.of("structured-output", "json-mode", "grammar");
 
     private final Outlook outlook;
@@ -96,8 +99,8 @@ final class EvalsExport {
             out.append("  # ")
                     .append(Exports.FILL_IN)
                     .append(": no model id that answers chats was resolved in the code.\n");
-            provider(Exports.FILL_IN + ": today's model", "today", out);
-            provider(Exports.FILL_IN + ": a second model", "second", out);
+            provider(STAND_IN, Exports.FILL_IN + ": today's model", out);
+            provider(STAND_IN, Exports.FILL_IN + ": a second model", out);
             return;
         }
         out.append("  # Named in ")
@@ -105,7 +108,7 @@ final class EvalsExport {
                 .append('\n');
         Optional<ExportBook.Party> party = book.party(today.host());
         provider(
-                party.map(each -> each.harness(today.line().id())).orElse(Exports.FILL_IN),
+                party.map(each -> each.harness(today.line().id())).orElse(STAND_IN),
                 "today: " + today.line().id(),
                 out);
         ModelLine.Alternative second = models.second(today.line());
@@ -113,7 +116,7 @@ final class EvalsExport {
             out.append("  # ")
                     .append(Exports.FILL_IN)
                     .append(": no model of another party in the same range of prices is known.\n");
-            provider(Exports.FILL_IN + ": a second model", "second", out);
+            provider(STAND_IN, Exports.FILL_IN + ": a second model", out);
         } else {
             out.append("  # The nearest in price of another party; list price as of ")
                     .append(second.price().asOf())
@@ -121,7 +124,7 @@ final class EvalsExport {
             provider(
                     book.party(second.vendor())
                             .map(each -> each.harness(second.id()))
-                            .orElse(Exports.FILL_IN),
+                            .orElse(STAND_IN),
                     "second: " + second.id(),
                     out);
         }

@@ -86,6 +86,27 @@ class ExportsTest {
         return Outlooks.of(audit, CatalogSource.BUNDLED);
     }
 
+    @Test
+    void aModelThatIsNotKnownGivesPromptsBackUntilItIsFilledIn(@TempDir Path folder)
+            throws AuditException, IOException {
+        Files.writeString(
+                folder.resolve("app.py"),
+                """
+                import os
+                from openai import OpenAI
+
+                SYSTEM_PROMPT = "You are a clerk who answers letters of the town's citizens."
+
+                def answer(letter):
+                    return OpenAI().responses.create(
+                        model=os.environ["MODEL"], instructions=SYSTEM_PROMPT, input=letter)
+                """);
+        assertThat(files(Exports.Kind.EVALS, outlook(folder)).get("promptfooconfig.yaml"))
+                .contains("id: \"echo\"")
+                .contains("FILL IN: today's model")
+                .doesNotContain("id: \"FILL IN");
+    }
+
     private static Map<String, String> files(Exports.Kind kind, Outlook from) {
         var files = new TreeMap<String, String>();
         Exports.of(kind, from).forEach(each -> files.put(each.path(), each.text()));
