@@ -17,6 +17,7 @@ import dev.unmoor.model.FindingKind;
 import dev.unmoor.model.Id;
 import dev.unmoor.model.Level;
 import dev.unmoor.report.Explanations;
+import dev.unmoor.report.Format;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,14 +40,16 @@ import picocli.CommandLine.Parameters;
         name = "explain",
         description =
                 "Says what a word of a report means: a rule, a capability, a vendor, a kind of"
-                        + " finding, a dimension, a level, or how the score is computed.",
+                        + " finding, a dimension, a level, a format ('formats' lists them), or how"
+                        + " the score is computed.",
         footer = {
             "",
             "Examples:",
             "  unmoor explain score",
             "  unmoor explain structured-output",
             "  unmoor explain openai/chat-completions",
-            "  unmoor explain L3"
+            "  unmoor explain L3",
+            "  unmoor explain sarif"
         },
         mixinStandardHelpOptions = true,
         sortOptions = false)
@@ -85,6 +88,7 @@ final class ExplainCommand implements Callable<Integer> {
         boolean known =
                 score(id)
                         || ours(id)
+                        || format(id)
                         || capability(id, catalog, knowledge)
                         || rule(id, catalog)
                         || vendor(id, catalog);
@@ -149,6 +153,31 @@ final class ExplainCommand implements Callable<Integer> {
             if (each.id().equals(id)) {
                 say(Explanations.title(each) + " (kind " + id + ").");
                 say(Explanations.of(each));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean format(String id) {
+        if (id.equals("formats")) {
+            for (Format each : Format.values()) {
+                item(each.id(), Explanations.of(each));
+            }
+            return true;
+        }
+        for (Format each : Format.values()) {
+            if (each.id().equals(id)) {
+                say("The format '" + id + "'. " + Explanations.of(each));
+                say("");
+                say("For: " + Explanations.reader(each) + ".");
+                say("Holds: " + Explanations.content(each));
+                say("Opened by: " + Explanations.opening(each));
+                say(
+                        "Written by: unmoor report PATH --format "
+                                + id
+                                + " -o report."
+                                + each.ending());
                 return true;
             }
         }
@@ -274,6 +303,9 @@ final class ExplainCommand implements Callable<Integer> {
             all.add(each.id());
         }
         for (Id each : Dimension.values()) {
+            all.add(each.id());
+        }
+        for (Id each : Format.values()) {
             all.add(each.id());
         }
         all.add("score");

@@ -54,6 +54,26 @@ public final class Explanations {
         return text("dimension." + dimension.id());
     }
 
+    /** What a format is. */
+    public static String of(Format format) {
+        return text("format." + format.id());
+    }
+
+    /** For whom a format is. */
+    public static String reader(Format format) {
+        return text("format." + format.id() + ".for");
+    }
+
+    /** What a document of a format holds. */
+    public static String content(Format format) {
+        return text("format." + format.id() + ".holds");
+    }
+
+    /** How a document of a format is opened, or what reads it. */
+    public static String opening(Format format) {
+        return text("format." + format.id() + ".open");
+    }
+
     private static String text(String key) {
         String text = Texts.ALL.getProperty(key);
         if (text == null) {

@@ -182,6 +182,14 @@ class ReportCommandTest {
         assertThat(outcome.out()).isNotBlank();
     }
 
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void everyFormatHasAPage(Format format) {
+        assertThat(run("explain", format.id()).out())
+                .contains("For: ", "Holds: ", "Opened by: ", "--format " + format.id());
+        assertThat(run("explain", "formats").out()).contains("  " + format.id() + " ");
+    }
+
     @Test
     void anUnknownWordIsAnsweredWithThoseNearIt() {
         Outcome outcome = run("explain", "strutured-output");
