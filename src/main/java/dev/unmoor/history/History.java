@@ -328,6 +328,11 @@ public final class History implements AutoCloseable {
         return new TriageStore(this);
     }
 
+    /** What people have judged of the projects. */
+    public OpinionStore opinions() {
+        return new OpinionStore(this);
+    }
+
     /** Plans, and what they really took. */
     public PlanStore plans() {
         return new PlanStore(this);

@@ -39,13 +39,11 @@ public final class Liabilities {
      *
      * @param ranking of the subject
      * @param urgency of the subject, from which the default likelihood follows
-     * @param likelihood the user's own chance, 0 to 1; null for the default
+     * @param opinion the people's own, with their chance of having to move, if they have one
      */
     public Liability of(
-            Subject subject,
-            Scorer.Ranking ranking,
-            Risk.Urgency urgency,
-            @Nullable Double likelihood) {
+            Subject subject, Scorer.Ranking ranking, Risk.Urgency urgency, Opinion opinion) {
+        Double likelihood = opinion.likelihood();
         double chance = likelihood == null ? defaultLikelihood(urgency) : likelihood;
         double day = knowledge.profile().hoursPerDay();
         var model = new EffortModel(knowledge.effort());
@@ -69,7 +67,7 @@ public final class Liabilities {
         return new Liability(
                 ranking.best().target(),
                 chance,
-                likelihood == null ? from(urgency) : "set by the user",
+                likelihood == null ? from(urgency) : opinion.from(),
                 Estimate.twoFigures(today.p50() / day),
                 Estimate.twoFigures(today.p80() / day),
                 Estimate.twoFigures(chance * today.p50() / day),

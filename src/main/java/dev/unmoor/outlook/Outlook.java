@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that follows from one audit, on demand: the one door to this package for the command
@@ -143,12 +142,16 @@ public final class Outlook {
     /**
      * What being stuck may cost, and what would lower it.
      *
-     * @param likelihood the user's own chance of having to move within twelve months, 0 to 1; null
-     *     for the default, which follows from the earliest retirement in use
+     * @param opinion the people's own; their chance of having to move goes before the default
      */
-    public Liability liability(@Nullable Double likelihood) {
+    public Liability liability(Opinion opinion) {
         return new Liabilities(knowledge, words)
-                .of(subject, ranking, audit.risk().urgency(), likelihood);
+                .of(subject, ranking, audit.risk().urgency(), opinion);
+    }
+
+    /** Each workload's lock-in beside what people judge it to gain by it. */
+    public List<Worth> worth(Opinion opinion) {
+        return Worth.of(audit.risk(), opinion);
     }
 
     /** For each vendor found: the layers it owns, and those of them that this code touches. */

@@ -9,6 +9,7 @@ import dev.unmoor.outlook.Consequence;
 import dev.unmoor.outlook.LayerXray;
 import dev.unmoor.outlook.ModelLine;
 import dev.unmoor.outlook.Models;
+import dev.unmoor.outlook.Opinion;
 import dev.unmoor.outlook.Outlook;
 import dev.unmoor.outlook.Route;
 import dev.unmoor.outlook.Shock;
@@ -20,7 +21,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The documents {@code unmoor-risk/1}, {@code unmoor-routes/1}, {@code unmoor-whatif/1} and {@code
@@ -58,11 +58,10 @@ public final class OutlookJson {
     /**
      * Writes the score with all that is kept apart from it.
      *
-     * @param likelihood the user's own, 0 to 1; null for the default
+     * @param opinion what the people of the project judge themselves
      * @throws IOException if the target cannot be written
      */
-    public static void risk(Outlook outlook, @Nullable Double likelihood, Writer out)
-            throws IOException {
+    public static void risk(Outlook outlook, Opinion opinion, Writer out) throws IOException {
         var json = new OutlookJson(outlook, RISK);
         Risk risk = outlook.audit().risk();
         risk.dimensions().forEach(each -> json.named.addAll(each.findings()));
@@ -74,7 +73,8 @@ public final class OutlookJson {
         json.document.put("risk", risk);
         json.document.put("vendors", outlook.vendors());
         json.document.put("xrays", outlook.xrays().stream().map(each -> json.xray(each)).toList());
-        json.document.put("liability", outlook.liability(likelihood));
+        json.document.put("liability", outlook.liability(opinion));
+        json.document.put("worth", outlook.worth(opinion));
         json.document.put("parameters", outlook.parameters());
         json.write(out);
     }

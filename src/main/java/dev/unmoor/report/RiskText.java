@@ -4,12 +4,13 @@ import dev.unmoor.model.Risk;
 import dev.unmoor.model.VendorUse;
 import dev.unmoor.outlook.LayerXray;
 import dev.unmoor.outlook.Liability;
+import dev.unmoor.outlook.Opinion;
 import dev.unmoor.outlook.Outlook;
+import dev.unmoor.outlook.Worth;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The score and all that is kept apart from it, for people who read a terminal. */
 public final class RiskText {
@@ -31,11 +32,10 @@ public final class RiskText {
     /**
      * Writes the score, what drives and eases it, its parts, and what is kept apart from it.
      *
-     * @param likelihood the user's own, 0 to 1; null for the default
+     * @param opinion what the people of the project judge themselves
      * @throws IOException if the target cannot be written
      */
-    public static void write(Outlook outlook, @Nullable Double likelihood, Writer out)
-            throws IOException {
+    public static void write(Outlook outlook, Opinion opinion, Writer out) throws IOException {
         var text = new RiskText(outlook, out);
         text.head();
         if (outlook.audit().vendors().isEmpty()) {
@@ -50,7 +50,8 @@ public final class RiskText {
         text.parts("Workloads: what an entry point reaches, each alone", text.risk.workloads());
         text.targets();
         text.apart();
-        text.liability(outlook.liability(likelihood));
+        text.liability(outlook.liability(opinion));
+        text.worth(outlook.worth(opinion));
         text.layers();
         text.method();
     }
@@ -227,6 +228,27 @@ public final class RiskText {
                     each.scoreBefore(),
                     each.scoreAfter(),
                     each.worth() ? "worth buying" : "costs more than it saves");
+        }
+        lines.empty();
+    }
+
+    private void worth(List<Worth> worth) throws IOException {
+        List<Worth> judged = worth.stream().filter(each -> each.utility() != null).toList();
+        if (worth.isEmpty()) {
+            return;
+        }
+        lines.line(
+                "What being bound is worth (unique utility, 0 to %d, judged by you)", Opinion.MOST);
+        for (Worth each : judged) {
+            lines.line(
+                    "  %3d %s  %s, utility %d: %s",
+                    each.score(), each.grade(), each.workload(), each.utility(), each.reading());
+        }
+        int open = worth.size() - judged.size();
+        if (open > 0) {
+            lines.line(
+                    "  %s not judged: 'unmoor risk PATH --utility NAME=0..%d --keep'",
+                    Lines.count(open, "workload"), Opinion.MOST);
         }
         lines.empty();
     }

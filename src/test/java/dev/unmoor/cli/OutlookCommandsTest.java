@@ -120,6 +120,47 @@ class OutlookCommandsTest {
     }
 
     @Test
+    void whatPeopleJudgeIsKeptWithTheProjectUntilTheyForgetIt(@TempDir Path folder) {
+        String store = folder.resolve("history.db").toString();
+        String workload =
+                document("risk", SAMPLE).path("worth").path(0).path("workload").asString();
+        document(
+                "risk",
+                SAMPLE,
+                "--store",
+                store,
+                "--likelihood",
+                "0.25",
+                "--utility",
+                workload + "=3",
+                "--keep");
+        JsonNode later = document("risk", SAMPLE, "--store", store);
+        assertThat(later.path("liability").path("likelihood").asDouble()).isEqualTo(0.25);
+        assertThat(later.path("liability").path("likelihoodFrom").asString())
+                .startsWith("kept with the project on 20");
+        JsonNode worth = later.path("worth").path(0);
+        assertThat(worth.path("workload").asString()).isEqualTo(workload);
+        assertThat(worth.path("utility").asInt()).isEqualTo(3);
+        assertThat(worth.path("reading").asString()).isNotBlank();
+        assertThat(run("risk", SAMPLE, "--store", store).out()).contains("utility 3: ");
+        JsonNode aside = document("risk", SAMPLE, "--no-store");
+        assertThat(aside.path("worth").path(0).path("utility").isNull()).isTrue();
+        JsonNode forgotten = document("risk", SAMPLE, "--store", store, "--forget");
+        assertThat(forgotten.path("worth").path(0).path("utility").isNull()).isTrue();
+        assertThat(document("risk", SAMPLE, "--store", store).path("worth"))
+                .isEqualTo(forgotten.path("worth"));
+    }
+
+    @Test
+    void judgementsThatCannotBeAreToldWhatIsWrong() {
+        assertThat(run("risk", SAMPLE, "--utility", "nobody=2").err())
+                .contains("no workload is called 'nobody'");
+        assertThat(run("risk", SAMPLE, "--utility", "x=4").err()).contains("from 0 to 3");
+        assertThat(run("risk", SAMPLE, "--likelihood", "0.5", "--keep", "--no-store").code())
+                .isEqualTo(Main.BAD_INPUT);
+    }
+
+    @Test
     void scenariosAreSavedAndAskedAgain(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("scenarios.yaml");
         JsonNode first =

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.unmoor.fixture.Audited;
 import dev.unmoor.model.Audit;
 import dev.unmoor.model.Finding;
+import dev.unmoor.outlook.Opinion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -224,10 +226,29 @@ class HistoryTest {
         try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file());
                 Statement statement = other.createStatement()) {
             statement.execute("ALTER TABLE audit DROP COLUMN subject");
+            statement.execute("DROP TABLE opinion");
             statement.execute("DELETE FROM schema_version WHERE version > 1");
         }
         try (History history = History.open(file())) {
             assertThat(history.save(folder, Audited.sample(), NOON).subject()).isNull();
+            assertThat(history.opinions().of(folder)).isEqualTo(Opinion.NONE);
+        }
+    }
+
+    @Test
+    void whatPeopleJudgeIsKeptUntilTheProjectGoes() throws HistoryException {
+        var opinion = new Opinion(0.3, Map.of("main (app.py)", 2), "here");
+        try (History history = History.open(file())) {
+            history.opinions().put(folder, "app", opinion, NOON);
+            Opinion kept = history.opinions().of(folder);
+            assertThat(kept.likelihood()).isEqualTo(0.3);
+            assertThat(kept.utility()).isEqualTo(opinion.utility());
+            assertThat(kept.from()).isEqualTo("kept with the project on 2026-11-20");
+            history.opinions().put(folder, "app", Opinion.NONE, NOON);
+            assertThat(history.opinions().of(folder)).isEqualTo(Opinion.NONE);
+            history.opinions().put(folder, "app", opinion, NOON);
+            assertThat(history.deleteProject(folder)).isTrue();
+            assertThat(history.opinions().of(folder)).isEqualTo(Opinion.NONE);
         }
     }
 

@@ -131,7 +131,12 @@ class WhatIfTest {
         Scorer scorer = new Scorer(knowledge, Sites.words());
         var liabilities = new Liabilities(knowledge, Sites.words());
         Risk.Urgency none = new Risk.Urgency(TODAY.toString(), null, null, null, "2026-11");
-        Liability liability = liabilities.of(subject, scorer.rank(subject, null), none, 0.5);
+        Liability liability =
+                liabilities.of(
+                        subject,
+                        scorer.rank(subject, null),
+                        none,
+                        new Opinion(0.5, Map.of(), "set by the user"));
         assertThat(liability.liabilityDays() / liability.p50Days()).isBetween(0.45, 0.55);
         assertThat(liability.likelihoodFrom()).isEqualTo("set by the user");
         assertThat(liability.options())
