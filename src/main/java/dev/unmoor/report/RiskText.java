@@ -233,18 +233,22 @@ public final class RiskText {
     }
 
     private void worth(List<Worth> worth) throws IOException {
-        List<Worth> judged = worth.stream().filter(each -> each.utility() != null).toList();
         if (worth.isEmpty()) {
             return;
         }
         lines.line(
                 "What being bound is worth (unique utility, 0 to %d, judged by you)", Opinion.MOST);
-        for (Worth each : judged) {
-            lines.line(
-                    "  %3d %s  %s, utility %d: %s",
-                    each.score(), each.grade(), each.workload(), each.utility(), each.reading());
+        int open = 0;
+        for (Worth each : worth) {
+            Integer utility = each.utility();
+            if (utility == null) {
+                open++;
+            } else {
+                lines.line(
+                        "  %3d %s  %s, utility %d: %s",
+                        each.score(), each.grade(), each.workload(), utility, each.reading());
+            }
         }
-        int open = worth.size() - judged.size();
         if (open > 0) {
             lines.line(
                     "  %s not judged: 'unmoor risk PATH --utility NAME=0..%d --keep'",

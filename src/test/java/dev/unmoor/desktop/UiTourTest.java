@@ -39,6 +39,8 @@ import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.skin.TableColumnHeader;
@@ -99,6 +101,7 @@ class UiTourTest {
             hand.await("results", () -> hand.session.phaseProperty().get() instanceof Phase.Ready);
             check(hand);
             hand.picture(name(theme, "overview"));
+            stuck(hand, theme);
             hand.run(() -> hand.navigator.go(Screen.MAP));
             hand.settle();
             check(hand);
@@ -186,6 +189,22 @@ class UiTourTest {
                     hand.scene.getRoot().layout();
                     return !hand.scene.getRoot().lookupAll(selector).isEmpty();
                 });
+    }
+
+    /** The lower half of the overview, with a chance of one's own. */
+    private static void stuck(Stagehand hand, ThemeChoice theme) throws Exception {
+        awaitNode(hand, "#stuck-chance");
+        hand.run(() -> {
+            ((Slider) hand.scene.getRoot().lookup("#stuck-chance")).setValue(30);
+            ((ScrollPane) hand.scene.getRoot().lookup("#screen-overview .scroll-pane"))
+                    .setVvalue(0.75);
+        });
+        hand.settle();
+        check(hand);
+        hand.picture(name(theme, "overview-below"));
+        hand.run(() ->
+                ((ScrollPane) hand.scene.getRoot().lookup("#screen-overview .scroll-pane"))
+                        .setVvalue(0));
     }
 
     private static void planner(Stagehand hand, ThemeChoice theme) throws Exception {

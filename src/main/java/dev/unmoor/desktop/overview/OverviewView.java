@@ -27,6 +27,7 @@ import dev.unmoor.model.EffortSummary;
 import dev.unmoor.model.Project;
 import dev.unmoor.model.Risk;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,11 +51,24 @@ public final class OverviewView implements ScreenView {
     private final StackPane content = new StackPane();
     private final ResultsHost host;
     private final Latest working;
+    private final StuckModel stuck;
+    private final StuckPanel stuckPanel;
 
     /** Builds it. */
     public OverviewView(Workbench workbench) {
         this.workbench = workbench;
         working = new Latest(workbench.tasks());
+        stuck =
+                new StuckModel(
+                        workbench.tasks(),
+                        workbench.remembered(),
+                        workbench.prospects(),
+                        InstantSource.system(),
+                        why ->
+                                workbench
+                                        .notices()
+                                        .problem(Messages.text("history.failed", why), ""));
+        stuckPanel = new StuckPanel(stuck, this::targetName);
         host = new ResultsHost(workbench, content, false, this::render);
         host.setId("screen-overview");
     }
@@ -65,11 +79,17 @@ public final class OverviewView implements ScreenView {
     }
 
     private void render(Results results) {
+        stuck.show(results);
         working.ask(
                 "read the overview",
                 progress ->
                         OverviewFacts.of(results, workbench.library().get().knowledge().profile()),
                 facts -> content.getChildren().setAll(facts.clean() ? clean(facts) : page(facts)));
+    }
+
+    private String targetName(String id) {
+        Results results = workbench.session().resultsProperty().get();
+        return results == null ? id : results.index().targetName(id);
     }
 
     private void findings(String query) {
@@ -99,6 +119,7 @@ public final class OverviewView implements ScreenView {
         deck.add(dimensions(facts.audit().risk()), 5, 330);
         deck.add(hotspots(facts), 5, 330);
         deck.add(layers(facts.audit().risk()), 5, 330);
+        deck.add(stuckPanel.node(), 9, 520);
         deck.add(coverage(facts), 1, 600);
         deck.add(new CleanList(facts).node(), 1, 600);
         VBox page = new VBox(deck);
