@@ -146,7 +146,7 @@ public final class FindingsModel {
         for (Finding finding : findings) {
             entries.add(Entry.of(finding, index));
         }
-        return entries;
+        return Order.byPlace(entries);
     }
 
     private void search() {

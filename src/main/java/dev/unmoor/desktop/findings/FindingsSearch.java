@@ -25,6 +25,7 @@ final class FindingsSearch {
     /**
      * What is asked.
      *
+     * @param entries in the order of their places
      * @param audit what drivers, dimensions and nodes are looked up in
      * @param closed keys of groups whose entries are not shown
      */
@@ -38,7 +39,7 @@ final class FindingsSearch {
 
     static FindingsPage run(Asked asked, Progress progress) {
         var matcher = new Matcher(asked.query(), asked.audit());
-        var counts = new EnumMap<Facet, Map<String, Integer>>(Facet.class);
+        var counts = new EnumMap<Facet, Map<String, Count>>(Facet.class);
         for (Facet facet : Facet.values()) {
             counts.put(facet, new HashMap<>());
         }
@@ -65,7 +66,7 @@ final class FindingsSearch {
                 found.add(entry);
             }
         }
-        found.sort(asked.order().comparator());
+        asked.order().sort(found);
         return new FindingsPage(
                 rows(found, asked.grouping(), asked.closed()),
                 sorted(counts),
@@ -74,13 +75,18 @@ final class FindingsSearch {
                 hidden);
     }
 
+    /** A count that is added to in place. */
+    private static final class Count {
+        private int many;
+    }
+
     private static void count(
-            Map<Facet, Map<String, Integer>> counts, Entry entry, Set<Facet> failing) {
-        for (Facet facet : Facet.values()) {
+            Map<Facet, Map<String, Count>> counts, Entry entry, Set<Facet> failing) {
+        for (Map.Entry<Facet, Map<String, Count>> each : counts.entrySet()) {
+            Facet facet = each.getKey();
             if (failing.isEmpty() || failing.contains(facet)) {
-                Map<String, Integer> values = counts.getOrDefault(facet, Map.of());
                 for (String value : facet.values(entry)) {
-                    values.merge(value, 1, Integer::sum);
+                    each.getValue().computeIfAbsent(value, first -> new Count()).many++;
                 }
             }
         }
@@ -115,10 +121,13 @@ final class FindingsSearch {
         return rows;
     }
 
-    private static Map<Facet, Map<String, Integer>> sorted(
-            Map<Facet, Map<String, Integer>> counts) {
+    private static Map<Facet, Map<String, Integer>> sorted(Map<Facet, Map<String, Count>> counts) {
         var sorted = new EnumMap<Facet, Map<String, Integer>>(Facet.class);
-        counts.forEach((facet, values) -> sorted.put(facet, sorted(facet, values)));
+        counts.forEach((facet, values) -> {
+            var plain = new HashMap<String, Integer>();
+            values.forEach((value, count) -> plain.put(value, count.many));
+            sorted.put(facet, sorted(facet, plain));
+        });
         return sorted;
     }
 

@@ -1,7 +1,9 @@
 package dev.unmoor.desktop.findings;
 
 import dev.unmoor.model.Finding;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * What the table is sorted by.
@@ -30,8 +32,24 @@ public record Order(Column column, boolean descending) {
                     .thenComparingInt(entry -> entry.finding().column())
                     .thenComparing(entry -> entry.finding().id());
 
-    /** The order, with the place in the code between equals. */
-    Comparator<Entry> comparator() {
+    /** The order in which entries are kept: that of their places in the code. */
+    static List<Entry> byPlace(List<Entry> entries) {
+        return entries.stream().sorted(PLACE).toList();
+    }
+
+    /**
+     * Sorts.
+     *
+     * @param entries in the order of their places, which stays the order between equals: comparing
+     *     paths again would cost more than all else
+     */
+    void sort(List<Entry> entries) {
+        if (column == Column.WHERE) {
+            if (descending) {
+                Collections.reverse(entries);
+            }
+            return;
+        }
         Comparator<Entry> by =
                 switch (column) {
                     case LEVEL ->
@@ -42,7 +60,7 @@ public record Order(Column column, boolean descending) {
                     case WHERE -> PLACE;
                     case POINTS -> Comparator.comparingDouble(Order::points);
                 };
-        return (descending ? by.reversed() : by).thenComparing(PLACE);
+        entries.sort(descending ? by.reversed() : by);
     }
 
     private static double points(Entry entry) {

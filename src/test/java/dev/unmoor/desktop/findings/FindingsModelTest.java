@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unmoor.desktop.fixture.Direct;
 import dev.unmoor.desktop.fixture.FixtureAudit;
-import dev.unmoor.desktop.job.Progress;
 import dev.unmoor.desktop.session.Names;
 import dev.unmoor.desktop.session.Results;
 import dev.unmoor.model.Audit;
@@ -13,22 +12,10 @@ import dev.unmoor.model.FindingKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class FindingsModelTest {
-
-    private static final Progress FREE =
-            new Progress() {
-                @Override
-                public boolean cancelled() {
-                    return false;
-                }
-
-                @Override
-                public void report(double share, String message) {}
-            };
 
     private final Audit audit = FixtureAudit.make();
     private final FindingsModel model = new FindingsModel(Direct.tasks());
@@ -142,31 +129,5 @@ class FindingsModelTest {
         assertThat(model.pageProperty().get().total()).isEqualTo(4);
         model.clear();
         assertThat(model.pageProperty().get().total()).isZero();
-    }
-
-    @Test
-    void answersOverAHundredThousandFindingsAtOnce() {
-        Audit large = FixtureAudit.large(100_000);
-        var index = Results.of(FixtureAudit.ROOT, large, false, Instant.EPOCH, Names.NONE).index();
-        List<Entry> entries =
-                large.findings().stream().map(finding -> Entry.of(finding, index)).toList();
-        var asked =
-                new FindingsSearch.Asked(
-                        entries,
-                        Query.parse("vendor:openai part1 -kind:import"),
-                        Order.USUAL,
-                        Grouping.NONE,
-                        Set.of(),
-                        large);
-        FindingsPage page = FindingsPage.EMPTY;
-        long best = Long.MAX_VALUE;
-        for (int i = 0; i < 7; i++) {
-            long begin = System.nanoTime();
-            page = FindingsSearch.run(asked, FREE);
-            best = Math.min(best, System.nanoTime() - begin);
-        }
-        assertThat(page.matching()).isPositive();
-        // a wide margin: machines that test are busy ones
-        assertThat(best).isLessThan(400_000_000L);
     }
 }
