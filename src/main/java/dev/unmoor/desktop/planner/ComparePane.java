@@ -81,6 +81,17 @@ final class ComparePane {
             heads.add(head);
         }
         add(grid, row++, Parts.label(""), heads);
+        // above the reasons, which are long: what one came for is in sight
+        var buttons = new ArrayList<Node>();
+        buttons.add(Parts.label(""));
+        for (Comparison.Option option : comparison.options()) {
+            var button =
+                    Parts.button(
+                            Messages.text("compare.plan"), () -> plan.accept(option.to()), "small");
+            button.setAccessibleText(Messages.text("compare.plan.accessible", option.name()));
+            buttons.add(button);
+        }
+        add(grid, row++, Parts.label(""), buttons);
         add(grid, row++, "compare.score", score(comparison));
         add(
                 grid,
@@ -139,17 +150,7 @@ final class ComparePane {
                     cells(comparison, "", option -> payback(option.paybackMonths())));
         }
         add(grid, row++, "compare.for", reasons(comparison, true));
-        add(grid, row++, "compare.against", reasons(comparison, false));
-        var buttons = new ArrayList<Node>();
-        buttons.add(Parts.label(""));
-        for (Comparison.Option option : comparison.options()) {
-            var button =
-                    Parts.button(
-                            Messages.text("compare.plan"), () -> plan.accept(option.to()), "small");
-            button.setAccessibleText(Messages.text("compare.plan.accessible", option.name()));
-            buttons.add(button);
-        }
-        add(grid, row, Parts.label(""), buttons);
+        add(grid, row, "compare.against", reasons(comparison, false));
         return grid;
     }
 
