@@ -9,6 +9,7 @@ import dev.unmoor.outlook.Outlook;
 import dev.unmoor.report.OutlookJson;
 import dev.unmoor.report.RiskText;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,13 +126,19 @@ final class RiskCommand implements Callable<Integer> {
 
     /** What is kept of the project; a history that can't be read is told, and holds for nothing. */
     private Opinion kept() throws AuditException {
-        if (store.keepsNothing()) {
+        if (!store.isThere()) {
             return Opinion.NONE;
         }
+        Path root = target.root();
         try (History history = store.open()) {
-            return history.opinions().of(target.root());
-        } catch (HistoryException failed) {
-            throw Store.because(failed);
+            return history.opinions().of(root);
+        } catch (AuditException | HistoryException failed) {
+            spec.commandLine()
+                    .getErr()
+                    .println(
+                            "unmoor: what is kept of the project can't be read: "
+                                    + failed.getMessage());
+            return Opinion.NONE;
         }
     }
 

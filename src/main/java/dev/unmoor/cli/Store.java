@@ -5,6 +5,7 @@ import dev.unmoor.history.AuditSummary;
 import dev.unmoor.history.History;
 import dev.unmoor.history.HistoryException;
 import dev.unmoor.model.Audit;
+import java.nio.file.Files;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -34,6 +35,11 @@ final class Store {
     /** Whether nothing is to be kept. */
     boolean keepsNothing() {
         return nowhere;
+    }
+
+    /** Whether there can be anything in it; what only reads need not make one. */
+    boolean isThere() {
+        return !nowhere && (place != null || Files.exists(History.usualFile()));
     }
 
     /**

@@ -152,6 +152,16 @@ class OutlookCommandsTest {
     }
 
     @Test
+    void aStoreThatCannotBeReadCostsWhatIsKeptInItAndNothingElse(@TempDir Path folder)
+            throws IOException {
+        Path broken = Files.writeString(folder.resolve("history.db"), "no database ".repeat(200));
+        Outcome outcome = run("risk", SAMPLE, "--store", broken.toString());
+        assertThat(outcome.code()).isEqualTo(Main.DONE);
+        assertThat(outcome.out()).contains("What being stuck may cost");
+        assertThat(outcome.err()).contains("what is kept of the project can't be read");
+    }
+
+    @Test
     void judgementsThatCannotBeAreToldWhatIsWrong() {
         assertThat(run("risk", SAMPLE, "--utility", "nobody=2").err())
                 .contains("no workload is called 'nobody'");
