@@ -121,7 +121,7 @@ final class Porting {
                                                             + (calls.size() == 1
                                                                     ? " call or client"
                                                                     : " calls and clients"))
-                                            + (module.isEmpty() ? "" : " of " + module)
+                                            + of(module)
                                             + " to "
                                             + drafts.to())
                             .files(files)
@@ -139,6 +139,14 @@ final class Porting {
                             .work(drafts.code(files));
             step.sketch = sketches.of(calls);
         });
+    }
+
+    private static String of(String module) {
+        return switch (module) {
+            case "" -> "";
+            case "." -> " of the top folder";
+            default -> " of " + module;
+        };
     }
 
     private void shapes() {
