@@ -75,7 +75,7 @@ public final class Detector {
         this.modules = new Modules(codePaths, layout);
         this.evaluator = new Evaluator(code, modules, catalog);
         this.matcher = new Matcher(catalog, evaluator, this::admits);
-        this.carriers = new Carriers(evaluator);
+        this.carriers = new Carriers(evaluator, catalog, modules);
     }
 
     /**
@@ -181,10 +181,13 @@ public final class Detector {
 
     /**
      * Files that are not added yet and from which files that reach a vendor take names: their
-     * constants, prompts and settings flow into the calls.
+     * constants, prompts and settings flow into the calls; and files that are given a vendor's
+     * address.
      */
     public Set<String> sources() {
-        return new Sources(catalog, modules, code).wanted();
+        Set<String> wanted = new Sources(catalog, modules, code).wanted();
+        carriers.given().stream().filter(path -> code.file(path) == null).forEach(wanted::add);
+        return wanted;
     }
 
     /** What an added file is written in. */

@@ -122,7 +122,12 @@ final class Elements {
                 Value environment = Environments.variable(next, evaluator);
                 yield List.of(environment == null ? next : environment);
             }
-            case Value.Instance instance when key != null -> members.own(instance, key, frame);
+            case Value.Instance instance -> {
+                List<Value> found =
+                        key == null ? List.of() : members.own(instance, key, frame);
+                // a container of a declared type stands for what it holds
+                yield found.isEmpty() ? List.of(instance) : found;
+            }
             default -> List.of();
         };
     }

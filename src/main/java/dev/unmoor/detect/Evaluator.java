@@ -8,6 +8,7 @@ import dev.unmoor.syntax.TypeRef;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,9 @@ final class Evaluator {
     private int depth;
 
     /** The shallowest question of the present cycle; answers below it are not yet whole. */
+    /** What languages call no value. */
+    private static final Set<String> NOTHING = Set.of("None", "null", "nil", "undefined");
+
     private int cycle = Integer.MAX_VALUE;
 
     /** Steps taken since answers were last forgotten. */
@@ -310,10 +314,19 @@ final class Evaluator {
         return found;
     }
 
-    /** Whether a set of values says more than that a stranger's function gave them. */
+    /**
+     * Whether a set of values says more than that a stranger's function gave them, or that there is
+     * nothing yet.
+     */
     private boolean tells(List<Value> values) {
         for (Value value : values) {
-            if (!(value instanceof Value.Chain chain) || names.known(chain)) {
+            boolean told =
+                    switch (value) {
+                        case Value.Chain chain -> names.known(chain);
+                        case Value.Scalar scalar -> !NOTHING.contains(scalar.text());
+                        default -> true;
+                    };
+            if (told) {
                 return true;
             }
         }

@@ -8,10 +8,27 @@ import dev.unmoor.model.Confidence;
 import dev.unmoor.syntax.Expr;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Calls whose receiver does not resolve, but whose shape only one SDK has. */
 final class LikelyCalls {
+
+    /** Calls of test libraries that give a double on which a call only says what is expected. */
+    private static final Set<String> EXPECTING =
+            Set.of(
+                    "EXPECT",
+                    "verify",
+                    "when",
+                    "given",
+                    "then",
+                    "doReturn",
+                    "doThrow",
+                    "doAnswer",
+                    "Received",
+                    "DidNotReceive",
+                    "expect",
+                    "coVerify");
 
     private final Matcher matcher;
     private final Evaluator evaluator;
@@ -41,6 +58,9 @@ final class LikelyCalls {
     /** A call on an unknown receiver whose shape only one SDK has, in a file that imports it. */
     @Nullable Draft of(Expr expr, Expr callee, Frame frame) {
         if (!(callee instanceof Expr.Member member)) {
+            return null;
+        }
+        if (frame.file().inTest() && isExpectation(member)) {
             return null;
         }
         List<String> names = trailing(member);
@@ -100,6 +120,25 @@ final class LikelyCalls {
         }
         draft.layer = features.layer(draft);
         return draft;
+    }
+
+    private static boolean isExpectation(Expr.Member member) {
+        Expr at = member.object();
+        while (true) {
+            switch (at) {
+                case Expr.Member m -> at = m.object();
+                case Expr.Call c -> {
+                    String name = CodeBase.calledName(c.callee());
+                    if (name != null && EXPECTING.contains(name)) {
+                        return true;
+                    }
+                    at = c.callee();
+                }
+                default -> {
+                    return false;
+                }
+            }
+        }
     }
 
     private static boolean hasCall(Chain chain) {

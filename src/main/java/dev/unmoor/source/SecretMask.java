@@ -143,7 +143,9 @@ public final class SecretMask {
         int copied = 0;
         while (matcher.find()) {
             if (matcher.end() == matcher.start()
-                    || (!shape.context.isEmpty() && !near(text, matcher, shape.context))) {
+                    || (!shape.context.isEmpty()
+                            && !(hasDigits(matcher.group())
+                                    && near(text, matcher, shape.context)))) {
                 continue;
             }
             out = out == null ? new StringBuilder(text.length()) : out;
@@ -152,6 +154,14 @@ public final class SecretMask {
             copied = matcher.end();
         }
         return out == null ? text : out.append(text, copied, text.length()).toString();
+    }
+
+    /**
+     * Whether there are the digits that a random run of letters and digits has: without any, a run
+     * of just the right length is the name of a class.
+     */
+    private static boolean hasDigits(String text) {
+        return text.chars().filter(c -> c >= '0' && c <= '9').limit(2).count() == 2;
     }
 
     private static boolean near(String text, Matcher match, List<String> words) {

@@ -39,6 +39,7 @@ final class Walk {
     private final Path root;
     private final Limits limits;
     private final BooleanSupplier cancelled;
+    private final Tracked tracked;
     private final List<SourceFile> files = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
     private final TreeMap<String, Unread> unread = new TreeMap<>();
@@ -54,14 +55,24 @@ final class Walk {
         }
     }
 
-    /** A folder to be walked, with the names in it. */
+    /**
+     * A folder to be walked, with the names in it.
+     *
+     * @param ignored whether Git leaves out what it does not track there
+     */
     private record Folder(
-            Path path, String relative, IgnoreRules rules, Set<String> names, int depth) {}
+            Path path,
+            String relative,
+            IgnoreRules rules,
+            Set<String> names,
+            int depth,
+            boolean ignored) {}
 
     Walk(Path root, Limits limits, BooleanSupplier cancelled) {
         this.root = root;
         this.limits = limits;
         this.cancelled = cancelled;
+        this.tracked = Tracked.of(root);
     }
 
     /** Walks a folder. */
@@ -69,7 +80,8 @@ final class Walk {
         Deque<Folder> open = new ArrayDeque<>();
         Set<String> names = list(root, "");
         if (names != null) {
-            open.push(new Folder(root, "", IgnoreRules.root(root, names, skipped::add), names, 0));
+            IgnoreRules rules = IgnoreRules.root(root, names, skipped::add);
+            open.push(new Folder(root, "", rules, names, 0, false));
         }
         while (!open.isEmpty() && !cancelled.getAsBoolean()) {
             visit(open.pop(), open);
@@ -127,7 +139,7 @@ final class Walk {
                     open.push(below);
                 }
             } else if (attributes.isRegularFile()) {
-                file(path, relative, attributes, folder.rules);
+                file(path, relative, attributes, folder);
             } else {
                 skip(relative, SkipReason.UNREADABLE, "neither a file nor a folder");
             }
@@ -146,7 +158,9 @@ final class Walk {
 
     private @Nullable Folder enter(
             Path path, String relative, Folder parent, Set<String> siblings) {
-        IgnoreRules.Verdict verdict = parent.rules.judge(relative, true);
+        IgnoreRules.Verdict said = judge(parent, relative, true);
+        boolean ignored = said == IgnoreRules.Verdict.GIT && tracked.holds(relative, true);
+        IgnoreRules.Verdict verdict = ignored ? IgnoreRules.Verdict.SILENT : said;
         if (verdict == IgnoreRules.Verdict.GIT || verdict == IgnoreRules.Verdict.OWN) {
             skip(relative + "/", SkipReason.EXCLUDED, ignoredBy(verdict));
             return null;
@@ -173,7 +187,22 @@ final class Walk {
                         relative,
                         parent.rules.below(path, relative, names, skipped::add),
                         names,
-                        parent.depth + 1);
+                        parent.depth + 1,
+                        ignored);
+    }
+
+    /**
+     * What the ignore rules say. Git's own hold in a repository only: elsewhere there is nothing to
+     * tell what was tracked, and what somebody handed on is there to be read.
+     */
+    private IgnoreRules.Verdict judge(Folder folder, String relative, boolean below) {
+        IgnoreRules.Verdict verdict = folder.rules.judge(relative, below);
+        if (verdict == IgnoreRules.Verdict.GIT && !tracked.underGit()) {
+            return IgnoreRules.Verdict.SILENT;
+        }
+        return verdict == IgnoreRules.Verdict.SILENT && folder.ignored
+                ? IgnoreRules.Verdict.GIT
+                : verdict;
     }
 
     /** The names in a folder, listed once and only if somebody asks. */
@@ -210,11 +239,14 @@ final class Walk {
             Path path,
             String relative,
             BasicFileAttributes attributes,
-            @Nullable IgnoreRules rules) {
+            @Nullable Folder folder) {
         seen++;
         String name = relative.substring(relative.lastIndexOf('/') + 1);
         IgnoreRules.Verdict verdict =
-                rules == null ? IgnoreRules.Verdict.KEPT : rules.judge(relative, false);
+                folder == null ? IgnoreRules.Verdict.KEPT : judge(folder, relative, false);
+        if (verdict == IgnoreRules.Verdict.GIT && tracked.holds(relative, false)) {
+            verdict = IgnoreRules.Verdict.SILENT;
+        }
         if (verdict == IgnoreRules.Verdict.GIT || verdict == IgnoreRules.Verdict.OWN) {
             skip(relative, SkipReason.EXCLUDED, ignoredBy(verdict));
             return;
@@ -232,7 +264,9 @@ final class Walk {
             count(name, false);
             return;
         }
-        if (rules != null && language == Language.DOTENV && rules.gitIgnores(relative, false)) {
+        if (folder != null
+                && language == Language.DOTENV
+                && folder.rules.gitIgnores(relative, false)) {
             // kept by .unmoorignore or not: what Git is told to leave alone may hold live secrets
             skip(relative, SkipReason.EXCLUDED, ignoredBy(IgnoreRules.Verdict.GIT));
             return;

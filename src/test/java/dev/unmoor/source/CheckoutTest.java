@@ -16,6 +16,12 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.dircache.DirCacheBuilder;
+import org.eclipse.jgit.dircache.DirCacheEntry;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,6 +143,7 @@ class CheckoutTest {
     @Test
     void obeysNestedIgnoreFilesBelowTheRootOnly() throws IOException, SourceException {
         write(".gitignore", "*.py\n");
+        write("project/.git/HEAD", "ref: refs/heads/main\n");
         write("project/.gitignore", "/generated/\n*.tmp.py\n!keep.tmp.py\n");
         write("project/a.py", "1");
         write("project/b.tmp.py", "1");
@@ -160,10 +167,48 @@ class CheckoutTest {
 
     @Test
     void obeysTheRepositorysOwnExcludes() throws IOException, SourceException {
+        write(".git/HEAD", "ref: refs/heads/main\n");
         write(".git/info/exclude", "local.py\n");
         write("local.py", "1");
         write("a.py", "1");
         assertThat(paths()).containsExactly("a.py");
+    }
+
+    @Test
+    void readsWhatGitTracksThoughItsRulesIgnoreIt() throws Exception {
+        write(".gitignore", "archived/\n*.local.py\n");
+        write("archived/deep/a.py", "1");
+        write("archived/deep/b.py", "1");
+        write("archived/c.py", "1");
+        write("kept.local.py", "1");
+        write("other.local.py", "1");
+        try (Git git = Git.init().setDirectory(root.toFile()).call()) {
+            DirCache index = git.getRepository().lockDirCache();
+            DirCacheBuilder builder = index.builder();
+            for (String path : List.of("archived/deep/a.py", "kept.local.py")) {
+                DirCacheEntry entry = new DirCacheEntry(path);
+                entry.setFileMode(FileMode.REGULAR_FILE);
+                entry.setObjectId(ObjectId.fromString("56a6051ca2b02b04ef92d5150c9ef600403cb1de"));
+                builder.add(entry);
+            }
+            builder.commit();
+        }
+        assertThat(paths()).containsExactly("archived/deep/a.py", "kept.local.py");
+        assertThat(walk().skipped())
+                .extracting(Skipped::path)
+                .contains("archived/c.py", "archived/deep/b.py", "other.local.py");
+        // the same, where only a folder of the repository is looked at
+        assertThat(Checkout.open(root.resolve("archived")).walk(() -> false).files())
+                .extracting(SourceFile::path)
+                .containsExactly("c.py", "deep/a.py", "deep/b.py");
+    }
+
+    @Test
+    void readsAllThatIsThereWhereThereIsNoRepository() throws IOException, SourceException {
+        write(".gitignore", "archived/\n.env\n");
+        write("archived/a.py", "1");
+        write(".env", "KEY=1\n");
+        assertThat(paths()).containsExactly("archived/a.py");
     }
 
     @Test

@@ -111,4 +111,12 @@ class SecretMaskTest {
         MASK.mask(text);
         assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
     }
+
+    @Test
+    void leavesAClassNameOfTheLengthOfAKey() {
+        String path = "mistral-ai/src/MistralAiFunctionCallingExamples.java";
+        assertThat(SecretMask.bundled().mask(path)).isEqualTo(path);
+        assertThat(SecretMask.bundled().mask("mistral key aB3dE5gH1jK2mN4pQ6rS8tU0vW7xY9zA"))
+                .doesNotContain("aB3dE5gH1jK2mN4pQ6rS8tU0vW7xY9zA");
+    }
 }
