@@ -12,6 +12,8 @@ import java.util.Map;
  * @param annotations annotations and decorators that declare a client, a call or a prompt
  * @param constants symbols that stand for model ids: dotted suffix to id
  * @param exceptions names of the vendor's exceptions
+ * @param types names of further types that a value may be declared with, where none of the above
+ *     tells that a package has them
  */
 public record Surface(
         List<ImportRule> imports,
@@ -19,7 +21,8 @@ public record Surface(
         List<CallRule> calls,
         List<AnnotationRule> annotations,
         Map<String, String> constants,
-        List<String> exceptions) {
+        List<String> exceptions,
+        List<String> types) {
 
     public Surface {
         imports = List.copyOf(imports);
@@ -28,5 +31,6 @@ public record Surface(
         annotations = List.copyOf(annotations);
         constants = Map.copyOf(constants);
         exceptions = List.copyOf(exceptions);
+        types = List.copyOf(types);
     }
 }

@@ -36,7 +36,8 @@ final class SurfaceReader {
                         calls(),
                         annotations(),
                         constants(),
-                        map.strings("exceptions"));
+                        map.strings("exceptions"),
+                        map.strings("types"));
         map.finish();
         return surface;
     }

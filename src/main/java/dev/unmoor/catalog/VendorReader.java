@@ -227,7 +227,8 @@ final class VendorReader {
                 both(own.calls(), below.calls()),
                 both(own.annotations(), below.annotations()),
                 constants,
-                both(own.exceptions(), below.exceptions()));
+                both(own.exceptions(), below.exceptions()),
+                both(own.types(), below.types()));
     }
 
     private List<HostRule> hosts() {

@@ -123,8 +123,7 @@ final class Elements {
                 yield List.of(environment == null ? next : environment);
             }
             case Value.Instance instance -> {
-                List<Value> found =
-                        key == null ? List.of() : members.own(instance, key, frame);
+                List<Value> found = key == null ? List.of() : members.own(instance, key, frame);
                 // a container of a declared type stands for what it holds
                 yield found.isEmpty() ? List.of(instance) : found;
             }

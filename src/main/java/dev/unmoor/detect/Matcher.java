@@ -341,6 +341,9 @@ final class Matcher {
 
     /** Whether a surface speaks of a name: as a client, call, annotation or constant. */
     static boolean knows(Surface surface, String name) {
+        if (surface.types().contains(name)) {
+            return true;
+        }
         for (ClientRule rule : surface.clients()) {
             if (part(path(rule.path()).getFirst(), name)) {
                 return true;

@@ -46,9 +46,7 @@ final class Tracked {
     boolean holds(String path, boolean folder) {
         DirCache known = index();
         String whole = prefix + path;
-        return folder
-                ? known.getEntriesWithin(whole).length > 0
-                : known.getEntry(whole) != null;
+        return folder ? known.getEntriesWithin(whole).length > 0 : known.getEntry(whole) != null;
     }
 
     private DirCache index() {

@@ -236,10 +236,7 @@ final class Walk {
     }
 
     private void file(
-            Path path,
-            String relative,
-            BasicFileAttributes attributes,
-            @Nullable Folder folder) {
+            Path path, String relative, BasicFileAttributes attributes, @Nullable Folder folder) {
         seen++;
         String name = relative.substring(relative.lastIndexOf('/') + 1);
         IgnoreRules.Verdict verdict =
