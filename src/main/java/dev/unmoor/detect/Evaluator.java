@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
         "ReferenceEquality") // facts are told apart by where they stand, not by what they say
 final class Evaluator {
 
+    /** What languages call no value. */
+    private static final Set<String> NOTHING = Set.of("None", "null", "nil", "undefined");
+
     /** How many values one expression may have; the rest is dropped. */
     static final int LIMIT = 12;
 
@@ -58,9 +61,6 @@ final class Evaluator {
     private int depth;
 
     /** The shallowest question of the present cycle; answers below it are not yet whole. */
-    /** What languages call no value. */
-    private static final Set<String> NOTHING = Set.of("None", "null", "nil", "undefined");
-
     private int cycle = Integer.MAX_VALUE;
 
     /** Steps taken since answers were last forgotten. */
