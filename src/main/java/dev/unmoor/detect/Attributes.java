@@ -37,9 +37,40 @@ final class Attributes {
 
     /** {@code new} in Ruby, as a class says it of itself: the class around, or null. */
     static Value.@Nullable Type made(String name, Frame frame) {
-        if (!name.equals("new") || frame.file().family() != Family.RUBY) {
-            return null;
+        return name.equals("new") && frame.file().family() == Family.RUBY ? around(frame) : null;
+    }
+
+    /**
+     * The class around, where a call makes an object of it without its name: {@code new(…)} in
+     * Ruby, {@code cls(…)} in Python, {@code new static(…)} in PHP, {@code new this(…)} in
+     * JavaScript; or null.
+     */
+    static Value.@Nullable Type ownMade(Expr callee, Frame frame) {
+        String name = callee instanceof Expr.Ref ref ? ref.name() : "";
+        boolean self = callee instanceof Expr.Self each && !each.parent();
+        boolean own =
+                switch (frame.file().family()) {
+                    case RUBY -> name.equals("new");
+                    case PYTHON -> self && isOfClass(frame);
+                    case PHP -> self || name.equals("static") || name.equals("self");
+                    case JS -> self;
+                    default -> false;
+                };
+        return own ? around(frame) : null;
+    }
+
+    /** Whether a place lies in a method of the class itself, whose first parameter is the class. */
+    private static boolean isOfClass(Frame frame) {
+        for (Frame at = frame; at != null && at.type() == null; at = at.outer()) {
+            FunctionFact function = at.function();
+            if (function != null && function.kind() == FunctionFact.Kind.STATIC_METHOD) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private static Value.@Nullable Type around(Frame frame) {
         for (Frame at = frame; at != null; at = at.outer()) {
             if (at.type() != null) {
                 return new Value.Type(at.type(), at);

@@ -315,6 +315,7 @@ final class Attribution {
                 if (text.text().isBlank()
                         || text.text().length() > 120
                         || text.text().indexOf(' ') >= 0
+                        || text.text().contains("://")
                         || !text.whole()) {
                     return;
                 }

@@ -203,6 +203,7 @@ final class CodeBase {
                     if (name != null) {
                         put(calls, name, site);
                     }
+                    own(call.callee(), site);
                     for (Expr.Arg arg : call.args()) {
                         if (arg.value() instanceof Expr.Fn fn) {
                             passing.put(fn.function(), site);
@@ -211,11 +212,21 @@ final class CodeBase {
                 }
                 case Expr.New made -> {
                     String name = calledName(made.type());
+                    CallSite site = new CallSite(made, made.args(), frame);
                     if (name != null) {
-                        put(calls, name, new CallSite(made, made.args(), frame));
+                        put(calls, name, site);
                     }
+                    own(made.type(), site);
                 }
                 default -> {}
+            }
+        }
+
+        /** A class that makes an object of its own is called by its name as well. */
+        private void own(Expr callee, CallSite site) {
+            Value.Type own = Attributes.ownMade(callee, site.frame());
+            if (own != null && !own.fact().name().isEmpty()) {
+                put(calls, own.fact().name(), site);
             }
         }
 

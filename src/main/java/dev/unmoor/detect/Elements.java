@@ -81,9 +81,14 @@ final class Elements {
             return text.literal();
         }
         if (key instanceof Expr.Scalar scalar) {
-            return scalar.text();
+            return named(scalar.text());
         }
         return Evaluator.only(evaluator.evaluate(key, frame));
+    }
+
+    /** A symbol as the key that it is: {@code :a} is written {@code a:} in a map. */
+    private static String named(String scalar) {
+        return scalar.length() > 1 && scalar.startsWith(":") ? scalar.substring(1) : scalar;
     }
 
     /** An element by key; of all entries where the key is not known. */
@@ -91,15 +96,13 @@ final class Elements {
         String text = Evaluator.only(keys);
         String key =
                 text == null && keys.size() == 1 && keys.getFirst() instanceof Value.Scalar scalar
-                        ? scalar.text()
+                        ? named(scalar.text())
                         : text;
         return switch (object) {
             case Value.Mapping mapping -> {
                 if (key != null) {
                     List<Value> found = entries(mapping, key);
-                    if (!found.isEmpty()) {
-                        yield found;
-                    }
+                    yield found.isEmpty() ? unnamed(mapping) : found;
                 }
                 yield values(mapping);
             }
@@ -129,6 +132,18 @@ final class Elements {
             }
             default -> List.of();
         };
+    }
+
+    /** The values of a map's entries whose keys nothing tells: any of them may be the one. */
+    private List<Value> unnamed(Value.Mapping mapping) {
+        List<Value> found = new ArrayList<>();
+        for (Expr.Entry entry : mapping.map().entries()) {
+            Expr key = entry.key();
+            if (key != null && keyText(key, mapping.frame()) == null) {
+                found.addAll(evaluator.evaluate(entry.value(), mapping.frame()));
+            }
+        }
+        return found;
     }
 
     /** All values of a map. */

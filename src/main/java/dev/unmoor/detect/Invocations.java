@@ -51,8 +51,7 @@ final class Invocations {
             found.addAll(dispatched(call, frame));
             return found;
         }
-        Value.Type made =
-                call.callee() instanceof Expr.Ref ref ? Attributes.made(ref.name(), frame) : null;
+        Value.Type made = Attributes.ownMade(call.callee(), frame);
         if (made != null) {
             found.addAll(invoke(made, call, frame));
             return found;
