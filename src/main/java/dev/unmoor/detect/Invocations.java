@@ -220,7 +220,7 @@ final class Invocations {
         if (from.callDepth() >= MAX_CALL_DEPTH || outer.callDepth() >= MAX_CALL_DEPTH) {
             frame = outer.of(fact);
         } else {
-            frame = outer.call(fact, function.self(), bind(fact.params(), args, from));
+            frame = outer.call(fact, function.self(), bind(fact.params(), args, from, outer));
         }
         List<Value> found = new ArrayList<>(evaluator.union(fact.returns(), frame));
         if (found.isEmpty() && fact.returnType() != null) {
@@ -229,12 +229,21 @@ final class Invocations {
         return found;
     }
 
-    /** Binds arguments to parameters, by name and by position. */
-    static Map<String, Frame.Bound> bind(List<Param> params, List<Expr.Arg> args, Frame frame) {
+    /**
+     * Binds arguments to parameters, by name and by position, and defaults to those that are not
+     * given.
+     *
+     * @param frame in which the arguments are written
+     * @param home in which the function is written
+     */
+    static Map<String, Frame.Bound> bind(
+            List<Param> params, List<Expr.Arg> args, Frame frame, Frame home) {
         Map<String, Frame.Bound> bound = new HashMap<>();
         int position = 0;
+        boolean whole = true;
         for (Expr.Arg arg : args) {
             if (arg.spread()) {
+                whole = false;
                 continue;
             }
             if (arg.name() != null) {
@@ -242,6 +251,12 @@ final class Invocations {
             } else if (position < params.size()) {
                 bound.put(params.get(position).name(), new Frame.Bound(arg.value(), frame));
                 position++;
+            }
+        }
+        for (Param each : params) {
+            Expr fallback = each.defaultValue();
+            if (whole && fallback != null) {
+                bound.putIfAbsent(each.name(), new Frame.Bound(fallback, home));
             }
         }
         return bound;

@@ -321,7 +321,8 @@ final class Members {
         }
         Map<String, Frame.Bound> bound =
                 function.kind() == FunctionFact.Kind.CONSTRUCTOR && instance.argsFrame() != null
-                        ? Invocations.bind(function.params(), instance.args(), instance.argsFrame())
+                        ? Invocations.bind(
+                                function.params(), instance.args(), instance.argsFrame(), outer)
                         : new HashMap<>();
         return outer.call(function, instance, bound);
     }
