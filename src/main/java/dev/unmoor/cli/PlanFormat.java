@@ -39,7 +39,7 @@ enum PlanFormat {
             throws IOException {
         switch (this) {
             case JSON -> JsonReport.write(plan, out);
-            case TEXT, DECISION -> PlanText.write(plan, out);
+            case TEXT, DECISION -> PlanText.write(plan, team, out);
             case MARKDOWN -> PlanMarkdown.write(plan, team, hours, out);
             case HTML -> PlanHtml.write(plan, team, hours, out);
             case JIRA -> PlanCsv.write(plan, team, PlanCsv.Tracker.JIRA, hours, out);

@@ -32,7 +32,7 @@ final class Database implements AutoCloseable {
 
     /** The scripts that make the schema, each run once and in this order. */
     private static final List<String> SCRIPTS =
-            List.of("1-audits.sql", "2-subjects.sql", "3-opinions.sql");
+            List.of("1-audits.sql", "2-subjects.sql", "3-opinions.sql", "4-carried-plans.sql");
 
     /** How long one process waits for another that is writing. */
     private static final int PATIENCE_MS = 20_000;

@@ -1,6 +1,7 @@
 package dev.unmoor.history;
 
 import dev.unmoor.model.Audit;
+import dev.unmoor.plan.kept.SavedPlan;
 import dev.unmoor.report.JsonReport;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
@@ -47,6 +49,10 @@ final class Documents {
                         StandardCharsets.UTF_8)) {
             return JsonReport.read(in);
         }
+    }
+
+    static SavedPlan plan(byte[] packed) throws IOException {
+        return JsonReport.readSavedPlan(new StringReader(text(packed)));
     }
 
     static String text(byte[] packed) throws IOException {

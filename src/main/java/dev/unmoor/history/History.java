@@ -333,7 +333,7 @@ public final class History implements AutoCloseable {
         return new OpinionStore(this);
     }
 
-    /** Plans, and what they really took. */
+    /** The plan that each project carries out, and what it really took. */
     public PlanStore plans() {
         return new PlanStore(this);
     }

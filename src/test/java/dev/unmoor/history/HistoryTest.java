@@ -6,7 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.unmoor.fixture.Audited;
 import dev.unmoor.model.Audit;
 import dev.unmoor.model.Finding;
+import dev.unmoor.model.MigrationPlan;
 import dev.unmoor.outlook.Opinion;
+import dev.unmoor.plan.PlanException;
+import dev.unmoor.plan.PlanRequest;
+import dev.unmoor.plan.Planner;
+import dev.unmoor.plan.Scope;
+import dev.unmoor.plan.SmallProduct;
+import dev.unmoor.plan.kept.SavedPlan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -55,6 +62,40 @@ class HistoryTest {
             assertThat(kept.bestDays()).isNotNull();
             assertThat(kept.whole()).isTrue();
             assertThat(history.latest(folder.resolve("elsewhere"))).isEmpty();
+        }
+    }
+
+    private static SavedPlan carried() throws PlanException {
+        var request =
+                new PlanRequest(List.of("openai"), List.of("anthropic"), List.of(), Scope.CODE);
+        MigrationPlan plan =
+                new Planner(SmallProduct.CATALOG, SmallProduct.KNOWLEDGE)
+                        .plan(
+                                SmallProduct.audit(SmallProduct.findings()),
+                                request,
+                                SmallProduct.tree());
+        return SavedPlan.of("Leave", plan, List.of(), SmallProduct.tree(), NOON);
+    }
+
+    @Test
+    void theCarriedPlanGivesWayToALaterOneAndGoesWithItsProject()
+            throws HistoryException, PlanException {
+        SavedPlan plan = carried();
+        SavedPlan later = plan.owner(plan.plan().steps().getFirst().id(), "Ada", "ada", NOON);
+        Path other = folder.resolve("other");
+        try (History history = History.open(file())) {
+            history.plans().keep(folder, plan, NOON);
+            history.plans().keep(folder, later, NOON.plusSeconds(1));
+            history.plans().keep(other, plan, NOON);
+        }
+        try (History history = History.open(file())) {
+            assertThat(history.plans().of(folder)).contains(later);
+            assertThat(history.plans().all()).containsExactlyInAnyOrder(later, plan);
+            assertThat(history.deleteProject(folder)).isTrue();
+            assertThat(history.plans().of(folder)).isEmpty();
+            assertThat(history.plans().all()).containsExactly(plan);
+            assertThat(history.plans().forget(other)).isTrue();
+            assertThat(history.plans().forget(other)).isFalse();
         }
     }
 

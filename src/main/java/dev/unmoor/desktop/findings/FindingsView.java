@@ -36,6 +36,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.StringConverter;
 import org.controlsfx.control.textfield.CustomTextField;
+import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
 
 /** The findings screen. */
@@ -121,6 +122,13 @@ public final class FindingsView implements ScreenView {
         filter.setPromptText(Messages.text("findings.prompt"));
         filter.setId("findings-filter");
         filter.setAccessibleText(Messages.text("findings.filter"));
+        var completing =
+                TextFields.bindAutoCompletion(
+                        filter,
+                        typed ->
+                                Completion.of(
+                                        typed.getUserText(), model.pageProperty().get().counts()));
+        completing.setDelay((long) TYPING.toMillis());
         filter.setLeft(Parts.row(Icon.SEARCH.node()));
         Button clear =
                 Parts.iconButton(

@@ -9,6 +9,7 @@ import dev.unmoor.desktop.memory.Planned;
 import dev.unmoor.desktop.session.Results;
 import dev.unmoor.desktop.text.Messages;
 import dev.unmoor.desktop.workbench.Workbench;
+import dev.unmoor.history.HistoryException;
 import dev.unmoor.model.Comparison;
 import dev.unmoor.model.Id;
 import dev.unmoor.model.MigrationPlan;
@@ -21,7 +22,6 @@ import dev.unmoor.plan.kept.Event;
 import dev.unmoor.plan.kept.PlanStatus;
 import dev.unmoor.plan.kept.SavedPlan;
 import dev.unmoor.plan.kept.StepState;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -61,6 +61,7 @@ final class PlannerModel {
     private final ReadOnlyObjectWrapper<@Nullable Patch> patch = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper shownOwner = new ReadOnlyStringWrapper("");
     private @Nullable Results results;
     private @Nullable Job job;
     private long asked;
@@ -114,7 +115,7 @@ final class PlannerModel {
         }
         try {
             return new Opened(read, kept.load(now.root()).orElse(null), "");
-        } catch (IOException broken) {
+        } catch (HistoryException broken) {
             return new Opened(read, null, String.valueOf(broken.getMessage()));
         }
     }
@@ -209,7 +210,7 @@ final class PlannerModel {
         run(
                 Messages.text("job.compare"),
                 progress -> {
-                    Planning planning = Planning.of(now.audit(), now.root(), catalogs);
+                    Planning planning = learned(now, catalogs);
                     var request =
                             new ComparisonRequest(wanted.from(), targets, List.of(), scope(wanted));
                     return planning.compare(
@@ -238,7 +239,7 @@ final class PlannerModel {
         run(
                 Messages.text("job.plan"),
                 progress -> {
-                    Planning planning = Planning.of(now.audit(), now.root(), catalogs);
+                    Planning planning = learned(now, catalogs);
                     MigrationPlan plan =
                             planning.plan(
                                     new PlanRequest(wanted.from(), to, List.of(), scope(wanted)));
@@ -249,6 +250,14 @@ final class PlannerModel {
                     replace(fresh);
                     made.accept(before);
                 });
+    }
+
+    /** Planning on which the hours bear that steps of kept plans really took. */
+    private Planning learned(Results now, List<Path> catalogs)
+            throws AuditException, HistoryException {
+        Planning planning = Planning.of(now.audit(), now.root(), catalogs);
+        planning.learn(kept.all());
+        return planning;
     }
 
     /** Puts a plan in place of the one that is kept, as when that is undone. */
@@ -324,13 +333,44 @@ final class PlannerModel {
         return null;
     }
 
+    /** Those who have taken on steps of the plan, in the order of their names. */
+    List<String> owners() {
+        SavedPlan now = plan.get();
+        return now == null
+                ? List.of()
+                : now.states().values().stream()
+                        .map(StepState::owner)
+                        .filter(each -> !each.isEmpty())
+                        .distinct()
+                        .sorted()
+                        .toList();
+    }
+
+    /** Whose steps alone are shown; empty for everybody's. */
+    ReadOnlyStringProperty shownOwnerProperty() {
+        return shownOwner.getReadOnlyProperty();
+    }
+
+    /** Shows somebody's steps alone; everybody's for an empty name. */
+    void showOwner(String name) {
+        shownOwner.set(name);
+    }
+
+    /** Whether a step is shown. */
+    boolean shows(MigrationPlan.Step step) {
+        String owner = shownOwner.get();
+        return owner.isEmpty()
+                || !owners().contains(owner)
+                || owner.equals(state(step.id()).owner());
+    }
+
     /** The steps of the plan in a column of the board. */
     List<MigrationPlan.Step> column(Event.State state) {
         var column = new ArrayList<MigrationPlan.Step>();
         SavedPlan now = plan.get();
         if (now != null) {
             for (MigrationPlan.Step step : now.plan().steps()) {
-                if (state(step.id()).state() == state) {
+                if (state(step.id()).state() == state && shows(step)) {
                     column.add(step);
                 }
             }
@@ -377,7 +417,7 @@ final class PlannerModel {
                 .quietly(
                         "keep the plan",
                         progress -> {
-                            kept.keep(now.root(), saved, order);
+                            kept.keep(now.root(), saved, time.instant(), order);
                             return saved;
                         },
                         done -> {},
@@ -412,8 +452,9 @@ final class PlannerModel {
     }
 
     private void fail(String title, Throwable failure) {
-        if (failure instanceof AuditException known && known.getMessage() != null) {
-            problem.set(known.getMessage());
+        boolean known = failure instanceof AuditException || failure instanceof HistoryException;
+        if (known && failure.getMessage() != null) {
+            problem.set(failure.getMessage());
         } else {
             problem.set(Messages.text("failed.bug"));
             workbench.tasks().unexpected(title, failure);

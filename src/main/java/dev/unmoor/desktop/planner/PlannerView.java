@@ -17,8 +17,8 @@ import dev.unmoor.model.Comparison;
 import dev.unmoor.plan.Patch;
 import dev.unmoor.plan.kept.PlanStatus;
 import dev.unmoor.plan.kept.SavedPlan;
-import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +28,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -38,10 +39,13 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** The migration planner. */
 public final class PlannerView implements ScreenView {
+
+    private static final double OWNERS_WIDTH = 150;
 
     private final Workbench workbench;
     private final PlannerModel model;
@@ -54,6 +58,7 @@ public final class PlannerView implements ScreenView {
     private final Map<Tab, ToggleButton> tabs = new EnumMap<>(Tab.class);
     private final Label name = Parts.label("", "plan-name");
     private final Label progress = Parts.whole("", "muted");
+    private final ComboBox<String> owners = new ComboBox<>();
     private final StackPane body = new StackPane();
     private final StackPane content = new StackPane();
     private final BooleanProperty undoable = new SimpleBooleanProperty();
@@ -62,17 +67,13 @@ public final class PlannerView implements ScreenView {
     private final ResultsHost host;
     private Tab tab = Tab.COMPARE;
 
-    /**
-     * Builds it.
-     *
-     * @param folder where the program may keep files of its own
-     */
-    public PlannerView(Workbench workbench, InstantSource time, Path folder) {
+    /** Builds it. */
+    public PlannerView(Workbench workbench, InstantSource time) {
         this.workbench = workbench;
         model =
                 new PlannerModel(
                         workbench,
-                        new KeptPlans(folder),
+                        new KeptPlans(workbench.remembered()),
                         time,
                         System.getProperty("user.name", ""));
         export = new PlanExport(workbench);
@@ -178,10 +179,52 @@ public final class PlannerView implements ScreenView {
             item.setOnAction(event -> write(form));
             write.getItems().add(item);
         }
-        HBox tools = Parts.row(name, progress, undo, redo, write);
+        HBox tools = Parts.row(name, progress, owners(), undo, redo, write);
         Parts.showWhen(tools, planned);
         name.setMinWidth(60);
         return Parts.row(group, Parts.spacer(), tools);
+    }
+
+    private Node owners() {
+        owners.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(String owner) {
+                        return owner == null || owner.isEmpty()
+                                ? Messages.text("planner.owners.all")
+                                : owner;
+                    }
+
+                    @Override
+                    public String fromString(String text) {
+                        throw new UnsupportedOperationException("the list is not typed into");
+                    }
+                });
+        owners.setAccessibleText(Messages.text("planner.owners"));
+        owners.setTooltip(new Tooltip(Messages.text("planner.owners")));
+        owners.setMaxWidth(OWNERS_WIDTH);
+        owners.valueProperty()
+                .addListener((value, before, now) -> {
+                    String chosen = now == null ? "" : now;
+                    if (!chosen.equals(model.shownOwnerProperty().get())) {
+                        model.showOwner(chosen);
+                        show();
+                    }
+                });
+        return owners;
+    }
+
+    /** Whose steps can be shown alone; nothing to choose where nobody has taken one on. */
+    private void offerOwners() {
+        List<String> all = model.owners();
+        var offered = new ArrayList<String>(List.of(""));
+        offered.addAll(all);
+        if (!owners.getItems().equals(offered)) {
+            String chosen = model.shownOwnerProperty().get();
+            owners.getItems().setAll(offered);
+            owners.setValue(all.contains(chosen) ? chosen : "");
+        }
+        Parts.show(owners, !all.isEmpty() && (tab == Tab.STEPS || tab == Tab.BOARD));
     }
 
     private void go(Tab to) {
@@ -245,6 +288,7 @@ public final class PlannerView implements ScreenView {
         name.setText(plan == null ? "" : plan.name());
         name.setTooltip(plan == null ? null : new Tooltip(plan.name()));
         progress.setText(done(model.statusProperty().get()));
+        offerOwners();
         body.getChildren().setAll(shownNow(plan));
     }
 

@@ -63,7 +63,13 @@ final class StepsPane extends HBox {
         rows.clear();
         list.getChildren().clear();
         MigrationPlan plan = saved.plan();
-        Phases.of(plan).forEach((phase, steps) -> list.getChildren().add(phase(phase, steps)));
+        Phases.of(plan)
+                .forEach((phase, all) -> {
+                    List<MigrationPlan.Step> steps = all.stream().filter(model::shows).toList();
+                    if (!steps.isEmpty()) {
+                        list.getChildren().add(phase(phase, steps));
+                    }
+                });
         if (!plan.watch().isEmpty()) {
             list.getChildren().add(watch(plan));
         }

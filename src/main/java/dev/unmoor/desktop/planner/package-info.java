@@ -3,7 +3,8 @@
  * chosen as steps, as a board, and as effort.
  *
  * <p>Plans are the engine's; here they are asked for, shown, kept and carried forward. The model
- * knows no view. Plans are kept in the program's own folder, and elsewhere only where asked.
+ * knows no view. The plan that a project carries out is kept with its audits and goes with them;
+ * elsewhere plans are written only where asked.
  */
 @NullMarked
 package dev.unmoor.desktop.planner;

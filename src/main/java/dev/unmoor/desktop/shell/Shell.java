@@ -64,7 +64,6 @@ public final class Shell {
 
     private final Workbench workbench;
     private final InstantSource time;
-    private final Path dataFolder;
     private final Projects projects;
     private final Runnable quit;
 
@@ -130,7 +129,6 @@ public final class Shell {
                         new Prospects(setting.preferences()::catalogs));
         time = setting.time();
         quit = setting.quit();
-        dataFolder = setting.dataFolder();
         projects = new Projects(workbench, setting.dataFolder());
         lastScreen = lastScreen();
         bindActions();
@@ -367,7 +365,7 @@ public final class Shell {
             case MODELS -> new ModelsView(workbench);
             case ROUTES -> new RoutesView(workbench);
             case WHAT_IF -> new WhatIfView(workbench);
-            case PLANNER -> new PlannerView(workbench, time, dataFolder);
+            case PLANNER -> new PlannerView(workbench, time);
             case HISTORY -> new HistoryView(workbench);
             case REPORTS -> new ReportsView(workbench);
             case PORTFOLIO -> new PortfolioView(workbench, time);

@@ -2,7 +2,7 @@ package dev.unmoor.plan.kept;
 
 import java.io.IOException;
 
-/** Where one saved plan is kept: a file that someone names, or a row of a history. */
+/** Where one saved plan is kept: a file that someone names. */
 public interface PlanShelf {
 
     /**

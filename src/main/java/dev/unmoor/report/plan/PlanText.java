@@ -15,9 +15,10 @@ public final class PlanText {
     /**
      * Writes it.
      *
+     * @param team what its team has said of the steps
      * @throws IOException if the target cannot be written
      */
-    public static void write(MigrationPlan plan, Writer out) throws IOException {
+    public static void write(MigrationPlan plan, TeamWords team, Writer out) throws IOException {
         var lines = new Lines(out);
         lines.line(
                 "From "
@@ -64,6 +65,9 @@ public final class PlanText {
                             each.phase(),
                             each.p50Hours(),
                             each.title()));
+            for (String said : team.lines(each.id())) {
+                lines.line("                        " + said);
+            }
         }
         lines.line("  * on the critical path");
         for (MigrationPlan.Lost each : plan.lost()) {

@@ -84,7 +84,7 @@ class PlannerModelTest {
                                 failure -> {
                                     throw new AssertionError(failure);
                                 }),
-                        unused(Remembered.class),
+                        Remembered.in(folder.resolve("history.db")),
                         new Actions(),
                         unused(FileDialogs.class),
                         unused(Outside.class),
@@ -96,7 +96,8 @@ class PlannerModelTest {
     }
 
     private PlannerModel model() {
-        return new PlannerModel(workbench, new KeptPlans(folder), () -> Stagehand.NOW, "ada");
+        return new PlannerModel(
+                workbench, new KeptPlans(workbench.remembered()), () -> Stagehand.NOW, "ada");
     }
 
     private static <T> T unused(Class<T> type) {
@@ -210,6 +211,36 @@ class PlannerModelTest {
         model.undo();
         assertThat(model.state(step).decisions()).isEmpty();
         assertThat(model.state(step).notes()).hasSize(1);
+    }
+
+    @Test
+    void somebodysStepsCanBeShownAlone() {
+        SavedPlan plan = planned();
+        String step = plan.plan().steps().getFirst().id();
+        assertThat(model.owners()).isEmpty();
+        model.owner(step, "Ada");
+        assertThat(model.owners()).containsExactly("Ada");
+        model.showOwner("Ada");
+        assertThat(model.column(Event.State.OPEN))
+                .extracting(MigrationPlan.Step::id)
+                .containsExactly(step);
+        model.owner(step, "");
+        assertThat(model.column(Event.State.OPEN)).hasSameSizeAs(plan.plan().steps());
+    }
+
+    @Test
+    void whatStepsReallyTookBearsOnTheNextPlan() {
+        SavedPlan plan = planned();
+        assertThat(plan.plan().effort().calibration()).isEqualTo(1);
+        for (MigrationPlan.Step step : plan.plan().steps()) {
+            if (step.p50Hours() > 0) {
+                model.actual(step.id(), step.p50Hours() * 3);
+                model.move(step.id(), Event.State.DONE, "");
+            }
+        }
+        SavedPlan next = planned();
+        assertThat(next.plan().effort().calibration()).isGreaterThan(1);
+        assertThat(next.plan().effort().p50Days()).isGreaterThan(plan.plan().effort().p50Days());
     }
 
     @Test
