@@ -158,7 +158,7 @@ final class Evaluator {
 
     private List<Value> compute(Expr expr, Frame frame) {
         return switch (expr) {
-            case Expr.Ref ref -> names.lookup(ref.name(), frame);
+            case Expr.Ref ref -> names.lookup(ref.name(), frame, ref.span());
             case Expr.Self self -> {
                 Value.Instance instance = self(frame);
                 yield instance == null ? names.receivers(frame) : List.of(instance);

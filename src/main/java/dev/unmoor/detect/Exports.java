@@ -96,7 +96,7 @@ final class Exports {
             if (!found.isEmpty() || all) {
                 return found;
             }
-            found.addAll(names.in(file.frame(), name, file.frame()));
+            found.addAll(names.after(file.frame(), name));
             if (found.isEmpty()) {
                 for (Import each : file.imports(name)) {
                     found.addAll(names.imported(each, file));

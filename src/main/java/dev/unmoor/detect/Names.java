@@ -12,6 +12,7 @@ import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.FunctionFact;
 import dev.unmoor.syntax.Import;
 import dev.unmoor.syntax.Param;
+import dev.unmoor.syntax.Span;
 import dev.unmoor.syntax.TypeFact;
 import dev.unmoor.syntax.TypeRef;
 import java.util.ArrayList;
@@ -48,6 +49,15 @@ final class Names {
 
     /** The values of a plain name. */
     List<Value> lookup(String name, Frame frame) {
+        return lookup(name, frame, null);
+    }
+
+    /**
+     * The values of a plain name.
+     *
+     * @param site where it stands; null where that says nothing
+     */
+    List<Value> lookup(String name, Frame frame, @Nullable Span site) {
         String bare = Nesting.absolute(name, frame.file());
         if (bare != null) {
             List<Value> own = Nesting.atRoot(code.types(bare), frame.file());
@@ -58,7 +68,7 @@ final class Names {
             return List.of(new Value.Instance(made.fact(), made.frame(), List.of(), null));
         }
         for (Frame at = frame; at != null; at = at.outer()) {
-            List<Value> found = in(at, name, frame);
+            List<Value> found = in(at, name, frame, site);
             if (at.outer() == null || standsIn(at.bindings(name))) {
                 // beside what stands in for it: try … from a import B … except … B = None
                 found.addAll(imported(name, frame.file()));
@@ -81,7 +91,12 @@ final class Names {
                                 each.value() instanceof Expr.Scalar scalar && scalar.isNull());
     }
 
-    List<Value> in(Frame at, String name, Frame from) {
+    /** What a name stands for once a file has been run: what others get from it. */
+    List<Value> after(Frame top, String name) {
+        return in(top, name, top, Flow.END);
+    }
+
+    private List<Value> in(Frame at, String name, Frame from, @Nullable Span site) {
         List<Value> found = new ArrayList<>();
         FunctionFact around = at.function();
         Param receiver = around == null ? null : around.receiver();
@@ -101,7 +116,7 @@ final class Names {
             Value.Instance own = self != null && self.fact() == at.type() ? self : instanceOf(at);
             found.addAll(evaluator.members().implied(own, name, from));
         } else {
-            for (Binding binding : at.bindings(name)) {
+            for (Binding binding : Flow.reaching(at.bindings(name), at, from, site)) {
                 Expr.Text more = found.isEmpty() ? null : Grown.addition(binding);
                 if (more == null || !Grown.add(found, evaluator.text(more, at))) {
                     found.addAll(evaluator.bound(binding, at));
