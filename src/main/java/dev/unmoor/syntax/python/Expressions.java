@@ -300,8 +300,18 @@ final class Expressions {
         };
     }
 
-    /** {@code a | b}: two maps merged, or one pipe of several. */
+    /**
+     * {@code a | b}: two maps merged, or one pipe of several. A map before something else may be
+     * either: steps side by side that feed the next one, or settings that others come over.
+     */
     static Expr either(Expr left, Expr right, Span span) {
+        if (left instanceof Expr.MapOf && !(right instanceof Expr.MapOf)) {
+            return choice(merged(left, right, span), right, span);
+        }
+        return merged(left, right, span);
+    }
+
+    private static Expr merged(Expr left, Expr right, Span span) {
         if (left instanceof Expr.MapOf || right instanceof Expr.MapOf) {
             List<Expr.Entry> entries = new ArrayList<>();
             for (Expr part : List.of(left, right)) {
