@@ -10,6 +10,7 @@ model = AutoModelForCausalLM.from_pretrained("meta-llama/Llama-3.1-8B-Instruct")
 # finds: client transformers model=Qwen/Qwen2.5-7B-Instruct
 # finds: model-id transformers model=Qwen/Qwen2.5-7B-Instruct
 generate = pipeline("text-generation", model="Qwen/Qwen2.5-7B-Instruct")
+# finds: sdk-call transformers local-inference model=Qwen/Qwen2.5-7B-Instruct
 print(generate("When do you open?"))
 # finds: client transformers model=sentence-transformers/all-MiniLM-L6-v2
 # finds: model-id transformers model=sentence-transformers/all-MiniLM-L6-v2

@@ -136,7 +136,36 @@ final class CodeDetector implements Walk.Visitor {
         }
     }
 
+    /**
+     * A request that is put together first and sent later is a call where it is sent: {@code const
+     * command = new ConverseCommand(…); client.send(command)}.
+     */
+    private void sentLater(Expr.Call sending, Frame frame) {
+        boolean sends =
+                sending.callee() instanceof Expr.Member member && SENDING.contains(member.name());
+        if (!sends
+                || sending.args().isEmpty()
+                || !(sending.args().getFirst().value() instanceof Expr.Ref request)
+                || frame.bindings(request.name()).isEmpty()) {
+            return;
+        }
+        for (Value value : evaluator.evaluate(request, frame)) {
+            if (value instanceof Chain chain
+                    && chain.last() != null
+                    && chain.last().site() instanceof Expr.New made) {
+                Draft call = callsAt.get(made);
+                if (call != null && call.span.equals(made.span())) {
+                    call.span = sending.span();
+                    callsAt.put(sending, call);
+                }
+            }
+        }
+    }
+
     private void invocation(Expr expr, Expr callee, Frame frame, Expr top) {
+        if (expr instanceof Expr.Call sending) {
+            sentLater(sending, frame);
+        }
         List<Value> values = evaluator.evaluate(expr, frame);
         Draft call = null;
         Draft client = null;

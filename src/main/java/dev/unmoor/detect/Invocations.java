@@ -51,6 +51,10 @@ final class Invocations {
             found.addAll(dispatched(call, frame));
             return found;
         }
+        List<Value> piped = piped(call, frame);
+        if (!piped.isEmpty()) {
+            return piped;
+        }
         Value.Type made = Attributes.ownMade(call.callee(), frame);
         if (made != null) {
             found.addAll(invoke(made, call, frame));
@@ -76,6 +80,27 @@ final class Invocations {
             found.addAll(joined.of(call, frame));
         }
         return found;
+    }
+
+    /**
+     * {@code first.pipe(second)}: one after the other, so that what is asked of the whole reaches
+     * either; nothing where no part is of a package that the catalog knows.
+     */
+    private List<Value> piped(Expr.Call call, Frame frame) {
+        if (!(call.callee() instanceof Expr.Member member)
+                || !member.name().equals("pipe")
+                || call.args().isEmpty()) {
+            return List.of();
+        }
+        List<Value> parts = new ArrayList<>();
+        for (Expr.Arg arg : call.args()) {
+            parts.addAll(evaluator.evaluate(arg.value(), frame));
+        }
+        if (parts.stream().allMatch(each -> !(each instanceof Chain) || isStranger(each))) {
+            return List.of();
+        }
+        parts.addAll(0, evaluator.evaluate(member.object(), frame));
+        return parts;
     }
 
     private boolean isStranger(Value value) {
