@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class Findings {
 
     private static final int SNIPPET_LINES = 12;
+    private static final int LONGEST_SNIPPET = 4_000;
+    private static final int WINDOW_OF_LONG_LINE = 400;
+    private static final int BEFORE_IN_LONG_LINE = 120;
 
     /** The order of the report. */
     static final Comparator<Finding> ORDER =
@@ -122,7 +125,7 @@ final class Findings {
         Integer cellLine = null;
         FileFacts facts = factsOf.apply(draft.path);
         Cells cells = facts == null ? null : facts.cells();
-        String snippet = snippet(text, line, endLine);
+        String snippet = snippet(text, line, draft.span.column(), endLine);
         if (cells != null) {
             Cells.Place start = cells.place(line);
             Cells.Place end = cells.place(endLine);
@@ -177,15 +180,24 @@ final class Findings {
                 EffortShare.NONE);
     }
 
-    static String snippet(String text, int line, int endLine) {
+    static String snippet(String text, int line, int column, int endLine) {
         int from = Traces.offset(text, line, 1);
         if (from < 0) {
             return "";
         }
         int last = Math.min(endLine, line + SNIPPET_LINES - 1);
         int to = Traces.offset(text, last + 1, 1);
-        String lines = to < 0 ? text.substring(from) : text.substring(from, Math.max(from, to - 1));
-        return lines.length() > 4_000 ? lines.substring(0, 4_000) + "…" : lines;
+        int end = to < 0 ? text.length() : Math.max(from, to - 1);
+        if (end - from <= LONGEST_SNIPPET) {
+            return text.substring(from, end);
+        }
+        if (last > line) {
+            return text.substring(from, from + LONGEST_SNIPPET) + "…";
+        }
+        // nobody reads the beginning of a line of a megabyte to see what stands in its middle
+        int start = Math.max(from, Math.min(from + column - 1, end) - BEFORE_IN_LONG_LINE);
+        int stop = Math.min(end, start + WINDOW_OF_LONG_LINE);
+        return (start > from ? "…" : "") + text.substring(start, stop) + (stop < end ? "…" : "");
     }
 
     static String hash(String text) {

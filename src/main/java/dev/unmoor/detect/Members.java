@@ -39,6 +39,12 @@ final class Members {
 
     private final Set<String> seeking = new HashSet<>();
 
+    /** What the members of types are called. */
+    private final IdentityHashMap<TypeFact, Set<String>> memberNames = new IdentityHashMap<>();
+
+    /** Methods written outside types, by the name of the type. */
+    private Map<String, Extensions> extensions = new HashMap<>();
+
     /** What names of supertypes stand for, by where they are written. */
     private IdentityHashMap<TypeRef, List<Value>> supertypes = new IdentityHashMap<>();
 
@@ -176,7 +182,10 @@ final class Members {
                 && last.name().equals(name);
     }
 
-    /** What the type itself gives a name: fields, what its methods assign, methods, accessors. */
+    /**
+     * What the type itself gives a name: fields, what its methods assign, methods, accessors; in a
+     * list of the caller's own.
+     */
     List<Value> own(Instance instance, String name, Frame from) {
         return own(instance, name, from, false);
     }
@@ -187,11 +196,14 @@ final class Members {
      */
     private List<Value> own(Instance instance, String name, Frame from, boolean ofType) {
         TypeFact type = instance.fact();
+        if (!mayHave(type, name)) {
+            return new ArrayList<>();
+        }
         boolean apart = ofType && instance.frame().file().family() == Family.RUBY;
         String mark = apart ? "::" : ".";
         String key = System.identityHashCode(type) + mark + name + "/" + from.callDepth();
         if (!seeking.add(key)) {
-            return List.of();
+            return new ArrayList<>();
         }
         try {
             List<Value> found = new ArrayList<>();
@@ -199,7 +211,7 @@ final class Members {
             for (FunctionFact each : apart ? List.<FunctionFact>of() : type.body().functions()) {
                 assigned(each, name, instance, found);
             }
-            for (Value.Function each : code.extensions(type.name())) {
+            for (Value.Function each : extensions(type).assigning(name)) {
                 assigned(each.fact(), name, instance, found);
             }
             // a declared type says less than the object that is made and assigned
@@ -216,7 +228,7 @@ final class Members {
                     method(each, frame, name, instance, found);
                 }
             }
-            for (Value.Function each : code.extensions(type.name())) {
+            for (Value.Function each : extensions(type).named(name)) {
                 if (each.outer().file().family() == frame.file().family()) {
                     method(each.fact(), each.outer(), name, instance, found);
                 }
@@ -236,6 +248,40 @@ final class Members {
         } finally {
             seeking.remove(key);
         }
+    }
+
+    /**
+     * Whether a type itself may have a member with a name: most types that are asked have not, and
+     * some have hundreds of methods.
+     */
+    private boolean mayHave(TypeFact type, String name) {
+        Set<String> names = memberNames.computeIfAbsent(type, Members::names);
+        Extensions outside = extensions(type);
+        if (names.contains(name) || outside.has(name)) {
+            return true;
+        }
+        String field = accessed(name);
+        return field != null && (names.contains(field) || outside.has(field));
+    }
+
+    private Extensions extensions(TypeFact type) {
+        return extensions.computeIfAbsent(
+                type.name(), name -> Extensions.of(code.extensions(name)));
+    }
+
+    private static Set<String> names(TypeFact type) {
+        Set<String> names = new HashSet<>();
+        type.body().bindings().forEach(each -> names.add(each.name()));
+        for (FunctionFact each : type.body().functions()) {
+            names.add(each.name());
+            each.body().bindings().forEach(binding -> names.add(binding.name()));
+            for (Param param : each.params()) {
+                if (param.field()) {
+                    names.add(param.name());
+                }
+            }
+        }
+        return names;
     }
 
     private List<Value> fields(Scope body, String name, Frame frame, boolean made) {
@@ -386,6 +432,9 @@ final class Members {
     }
 
     void forget() {
+        if (!extensions.isEmpty()) {
+            extensions = new HashMap<>();
+        }
         if (!supertypes.isEmpty()) {
             supertypes = new IdentityHashMap<>();
         }
