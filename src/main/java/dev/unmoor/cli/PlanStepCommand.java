@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
                 "Says what happened to a step of a saved plan: its state, owner, notes, decisions,"
                         + " the hours it took; or takes the last of that back. Also written 'plan"
                         + " step'.",
-        footer = {"", "Example:", "  unmoor plan step plan.json S3 --state done --actual 6"},
+        footer = {"", "Example:", "  unmoor plan step plan.json 86a1 --state done --actual 6"},
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class PlanStepCommand implements Callable<Integer> {
