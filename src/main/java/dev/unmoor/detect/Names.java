@@ -398,7 +398,9 @@ final class Names {
                     case Value.Type t ->
                             found.add(new Value.Instance(t.fact(), t.frame(), List.of(), null));
                     case Chain chain -> {
-                        if (!chain.root().module().isEmpty()) {
+                        // a type may be named with its package where it is not imported
+                        boolean whole = type.name().indexOf('.') > 0;
+                        if (whole || !chain.root().module().isEmpty()) {
                             if (external(chain)) {
                                 found.add(
                                         chain.then(
