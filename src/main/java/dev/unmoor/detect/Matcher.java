@@ -156,6 +156,8 @@ final class Matcher {
                 if (earlier != null
                         && earlier.call() != null
                         && !earlier.call().binds()
+                        // a store that is made of documents is asked afterwards
+                        && client(chain, i) == null
                         && !standsAlone(at, chain.names(step), chain.names(i))) {
                     return null;
                 }
