@@ -137,7 +137,7 @@ final class Elements {
     /** The values of a map's entries whose keys nothing tells: any of them may be the one. */
     private List<Value> unnamed(Value.Mapping mapping) {
         List<Value> found = new ArrayList<>();
-        for (Expr.Entry entry : mapping.map().entries()) {
+        for (Expr.Entry entry : candidates(mapping.map(), NO_LITERAL)) {
             Expr key = entry.key();
             if (key != null && keyText(key, mapping.frame()) == null) {
                 found.addAll(evaluator.evaluate(entry.value(), mapping.frame()));

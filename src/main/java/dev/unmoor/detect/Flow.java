@@ -62,7 +62,8 @@ final class Flow {
         }
         // a function is run later: others may hold by then
         List<Binding> ordered = new ArrayList<>(visible);
-        all.stream().filter(each -> !visible.contains(each)).forEach(ordered::add);
+        ordered.addAll(all.subList(0, first));
+        ordered.addAll(all.subList(first + visible.size(), all.size()));
         return ordered;
     }
 
