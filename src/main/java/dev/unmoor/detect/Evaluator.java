@@ -8,7 +8,6 @@ import dev.unmoor.syntax.TypeRef;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings(
         "ReferenceEquality") // facts are told apart by where they stand, not by what they say
 final class Evaluator {
-
-    /** What languages call no value. */
-    private static final Set<String> NOTHING = Set.of("None", "null", "nil", "undefined");
 
     /** How many values one expression may have; the rest is dropped. */
     static final int LIMIT = 12;
@@ -323,7 +319,7 @@ final class Evaluator {
             boolean told =
                     switch (value) {
                         case Value.Chain chain -> names.known(chain);
-                        case Value.Scalar scalar -> !NOTHING.contains(scalar.text());
+                        case Value.Scalar scalar -> !Expr.Scalar.isNull(scalar.text());
                         default -> true;
                     };
             if (told) {

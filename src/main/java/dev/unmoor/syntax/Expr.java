@@ -101,6 +101,11 @@ public sealed interface Expr {
 
         /** Whether it says that there is no value. */
         public boolean isNull() {
+            return isNull(text);
+        }
+
+        /** Whether a scalar of that text says that there is no value. */
+        public static boolean isNull(String text) {
             return NULLS.contains(text);
         }
     }
