@@ -56,14 +56,10 @@ final class Completion {
             if (facet.id().equals(key)) {
                 return counts.getOrDefault(facet, Map.of()).keySet().stream()
                         .filter(value -> value.toLowerCase(Messages.LOCALE).startsWith(begun))
-                        .map(value -> term.substring(0, last) + quoted(value))
+                        .map(value -> term.substring(0, last) + Query.Term.quoted(value, true))
                         .toList();
             }
         }
         return List.of();
-    }
-
-    private static String quoted(String value) {
-        return value.indexOf(' ') < 0 && value.indexOf(',') < 0 ? value : '"' + value + '"';
     }
 }

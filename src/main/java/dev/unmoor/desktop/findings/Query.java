@@ -36,18 +36,18 @@ public record Query(List<Term> terms) {
             }
             var written = new ArrayList<String>();
             for (String value : values) {
-                written.add(quoted(value));
+                written.add(quoted(value, !key.isEmpty()));
             }
             return text.append(String.join(",", written)).toString();
         }
 
-        private String quoted(String value) {
+        /** A value as it is typed; without a key before it more has to be quoted. */
+        static String quoted(String value, boolean keyed) {
             boolean plain =
                     !value.isEmpty()
                             && value.chars()
                                     .noneMatch(c -> c == ' ' || c == ',' || c == '"' || c == '\t')
-                            && (!key.isEmpty()
-                                    || (value.indexOf(':') < 0 && value.charAt(0) != '-'));
+                            && (keyed || (value.indexOf(':') < 0 && value.charAt(0) != '-'));
             return plain ? value : '"' + value.replace("\"", "") + '"';
         }
     }
