@@ -12,7 +12,15 @@ import java.util.regex.Pattern;
 final class ImportIndex {
 
     private static final Pattern GO_MAJOR = Pattern.compile("/v\\d+(?=/|$)");
-    private static final Pattern JS_REGISTRY = Pattern.compile("^(?:npm:|jsr:|https://esm\\.sh/)");
+
+    /** Where else than by its bare name a package is imported from: Deno, browsers. */
+    private static final Pattern JS_REGISTRY =
+            Pattern.compile(
+                    "^(?:npm:/?|jsr:/?|https://(?:esm\\.sh|esm\\.run|cdn\\.skypack\\.dev"
+                            + "|cdn\\.jsdelivr\\.net/npm|unpkg\\.com|deno\\.land/x)/"
+                            + "(?:v\\d+/|stable/)?)");
+
+    private static final Pattern JS_ENTRY = Pattern.compile("(?:/mod\\.[cm]?[jt]s)?(?:[?#].*)?$");
     private static final Pattern JS_VERSION = Pattern.compile("^((?:@[^/]+/)?[^/@]+)@[^/]+");
 
     /** Languages in which every name is at hand. */
@@ -111,7 +119,10 @@ final class ImportIndex {
                     yield module;
                 }
                 String bare = JS_REGISTRY.matcher(module).replaceFirst("");
-                yield JS_VERSION.matcher(bare).replaceFirst("$1");
+                String named = JS_VERSION.matcher(bare).replaceFirst("$1");
+                yield bare.length() == module.length()
+                        ? named
+                        : JS_ENTRY.matcher(named).replaceFirst("");
             }
             case "php" -> module.startsWith("\\") ? module.substring(1) : module;
             case "dart" ->

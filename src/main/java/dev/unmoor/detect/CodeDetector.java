@@ -516,7 +516,7 @@ final class CodeDetector implements Walk.Visitor {
                 continue;
             }
             Shape shape = catalog.shape(rule.shape());
-            if (shape == null || !Responses.reads(shape, chain, from)) {
+            if (shape == null || !Responses.reads(shape, chain, from, Responses.written(expr))) {
                 continue;
             }
             Parties parties =

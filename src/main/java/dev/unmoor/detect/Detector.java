@@ -72,7 +72,11 @@ public final class Detector {
             UnaryOperator<String> mask) {
         this.catalog = catalog;
         this.mask = mask;
-        this.modules = new Modules(codePaths, layout);
+        this.modules =
+                new Modules(
+                        codePaths,
+                        layout,
+                        module -> !catalog.imports(Family.PYTHON.id(), module).isEmpty());
         this.evaluator = new Evaluator(code, modules, catalog);
         this.matcher = new Matcher(catalog, evaluator, this::admits);
         this.carriers = new Carriers(evaluator, catalog, modules);
@@ -261,7 +265,9 @@ public final class Detector {
         }
         for (CodeFile file : code.files()) {
             texts.imports(
-                    file, match -> reachedSdks.contains(file.path() + "\n" + match.rule().sdk()));
+                    file,
+                    each -> evaluator.names().isOwn(each, file),
+                    match -> reachedSdks.contains(file.path() + "\n" + match.rule().sdk()));
         }
         Places places = new Places(catalog, texts);
         facts.values().forEach(places::learn);
@@ -285,7 +291,7 @@ public final class Detector {
         drafts.addAll(places.drafts());
         drafts = new DevTools(catalog, places).settle(drafts);
         Served.byPlace(drafts, catalog);
-        PromptDrafts written = new PromptDrafts(found, drafts);
+        PromptDrafts written = new PromptDrafts(catalog, found, drafts);
         drafts.addAll(written.drafts());
         Findings assembly = assembly();
         List<Finding> findings = assembly.of(drafts);

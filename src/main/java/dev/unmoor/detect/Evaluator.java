@@ -156,6 +156,10 @@ final class Evaluator {
         return switch (expr) {
             case Expr.Ref ref -> names.lookup(ref.name(), frame, ref.span());
             case Expr.Self self -> {
+                List<Value> extended = extended(frame);
+                if (!extended.isEmpty()) {
+                    yield extended;
+                }
                 Value.Instance instance = self(frame);
                 yield instance == null ? names.receivers(frame) : List.of(instance);
             }
@@ -199,6 +203,19 @@ final class Evaluator {
             }
         }
         return null;
+    }
+
+    /** The object of an SDK's type that a method around adds to. */
+    private List<Value> extended(Frame frame) {
+        for (Frame at = frame; at != null && at.type() == null; at = at.outer()) {
+            Param receiver = at.function() == null ? null : at.function().receiver();
+            if (receiver != null && receiver.type() != null) {
+                return names.instance(receiver.type(), at.file().frame()).stream()
+                        .filter(Value.Chain.class::isInstance)
+                        .toList();
+            }
+        }
+        return List.of();
     }
 
     private List<Value> member(Expr.Member member, Frame frame) {

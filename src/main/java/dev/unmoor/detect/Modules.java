@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Which files of the project a module's name stands for, for the languages in which it follows from
@@ -35,10 +36,16 @@ final class Modules {
     private final Map<String, List<String>> byFolder = new HashMap<>();
     private final Map<String, List<String>> byStem = new HashMap<>();
     private final Layout layout;
+    private final Predicate<String> published;
 
-    Modules(Collection<String> codePaths, Layout layout) {
+    /**
+     * @param published whether a Python module's name is that of a package that others publish:
+     *     what the project calls the same then hides it only where it is surely on the path
+     */
+    Modules(Collection<String> codePaths, Layout layout, Predicate<String> published) {
         this.paths = new TreeSet<>(codePaths);
         this.layout = layout;
+        this.published = published;
         for (String path : paths) {
             byFolder.computeIfAbsent(folder(path), k -> new ArrayList<>()).add(path);
             String name = path.substring(path.lastIndexOf('/') + 1);
@@ -75,8 +82,12 @@ final class Modules {
             return pythonAt(base, rest, from);
         }
         String base = folder(from);
+        boolean foreign = published.test(module);
         while (true) {
-            for (String extra : SOURCE_FOLDERS) {
+            for (String extra : foreign ? List.of("", "src") : SOURCE_FOLDERS) {
+                if (foreign && paths.contains(join(join(base, extra), "__init__.py"))) {
+                    continue;
+                }
                 List<String> found = pythonAt(join(base, extra), rest, from);
                 if (!found.isEmpty()) {
                     return found;

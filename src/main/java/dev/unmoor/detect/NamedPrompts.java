@@ -28,6 +28,11 @@ final class NamedPrompts {
                     "push_str",
                     "WriteString",
                     "push");
+    private static final Pattern WORD = Pattern.compile("(?U)(?<!\\S)\\p{L}[\\p{L}'’-]+");
+
+    /** Prose has a point or a comma somewhere; drawings and style sheets' classes have none. */
+    private static final Pattern POINTED = Pattern.compile("\\p{L}[.,!?:;](\\s|$)");
+
     private static final int SHORTEST_NAMED = 40;
     private static final int SHORTEST_PROSE = 100;
     private static final int FEWEST_WORDS = 15;
@@ -82,8 +87,9 @@ final class NamedPrompts {
             return;
         }
         Value.Text value = evaluator.text(text, frame);
-        int words = value.text().strip().split("\\s+", -1).length;
-        if (value.text().length() >= SHORTEST_PROSE && words >= FEWEST_WORDS) {
+        if (value.text().length() >= SHORTEST_PROSE
+                && WORD.matcher(value.text()).results().limit(FEWEST_WORDS).count() == FEWEST_WORDS
+                && POINTED.matcher(value.text()).find()) {
             found.add(value, PromptRole.TEMPLATE, null);
         }
     }

@@ -342,6 +342,21 @@ final class Names {
         return List.of(chain);
     }
 
+    /** Whether an import stands for what the project itself declares. */
+    boolean isOwn(Import each, CodeFile file) {
+        if (!modules.files(file.path(), file.family(), each.module()).isEmpty()) {
+            return true;
+        }
+        List<Value> values = imported(each, file);
+        return !values.isEmpty() && values.stream().allMatch(Names::isDeclared);
+    }
+
+    private static boolean isDeclared(Value value) {
+        return value instanceof Value.Module
+                || value instanceof Value.Type
+                || value instanceof Value.Function;
+    }
+
     boolean catalogued(Family family, String module) {
         return !catalog.imports(family.id(), module).isEmpty();
     }

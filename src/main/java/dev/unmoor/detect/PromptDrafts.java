@@ -1,5 +1,8 @@
 package dev.unmoor.detect;
 
+import dev.unmoor.catalog.Catalog;
+import dev.unmoor.catalog.Vendor;
+import dev.unmoor.catalog.VendorKind;
 import dev.unmoor.model.FindingKind;
 import dev.unmoor.model.Layer;
 import dev.unmoor.model.Prompt;
@@ -9,6 +12,7 @@ import dev.unmoor.syntax.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,20 +32,36 @@ final class PromptDrafts {
     private record Written(
             Draft draft, PromptRole role, String text, Set<String> variables, List<Draft> usedBy) {}
 
+    private static final Set<FindingKind> REACHING =
+            EnumSet.of(
+                    FindingKind.SDK_CALL,
+                    FindingKind.FRAMEWORK_CALL,
+                    FindingKind.CLIENT,
+                    FindingKind.HTTP_ENDPOINT,
+                    FindingKind.SEAM_CALL);
+
+    private static final Set<VendorKind> UNPROMPTED =
+            EnumSet.of(
+                    VendorKind.VECTOR_STORE,
+                    VendorKind.EVAL,
+                    VendorKind.SILICON,
+                    VendorKind.TOOLING);
+
+    /** Groups of capabilities that are asked in words. */
+    private static final Set<String> PROMPTED =
+            Set.of("inference", "structured", "tools", "reasoning", "agents", "state");
+
     private final List<Written> written = new ArrayList<>();
     private final Map<String, Set<String>> vendors = new TreeMap<>();
 
-    PromptDrafts(FoundPrompts prompts, Collection<Draft> calls) {
-        for (Draft each : calls) {
-            if (each.kind == FindingKind.SDK_CALL
-                    || each.kind == FindingKind.FRAMEWORK_CALL
-                    || each.kind == FindingKind.CLIENT
-                    || each.kind == FindingKind.SEAM_CALL) {
-                for (String at = each.path; ; at = Modules.folder(at)) {
-                    vendors.computeIfAbsent(at, k -> new TreeSet<>()).add(each.vendor);
-                    if (at.isEmpty()) {
-                        break;
-                    }
+    PromptDrafts(Catalog catalog, FoundPrompts prompts, Collection<Draft> calls) {
+        List<Draft> reaching = calls.stream().filter(each -> REACHING.contains(each.kind)).toList();
+        List<Draft> prompted = reaching.stream().filter(each -> isPrompted(each, catalog)).toList();
+        for (Draft each : prompted.isEmpty() ? reaching : prompted) {
+            for (String at = each.path; ; at = Modules.folder(at)) {
+                vendors.computeIfAbsent(at, k -> new TreeSet<>()).add(each.vendor);
+                if (at.isEmpty()) {
+                    break;
                 }
             }
         }
@@ -103,6 +123,21 @@ final class PromptDrafts {
             draft.framework = first.framework;
         }
         return draft;
+    }
+
+    /** Whether a prompt can go there: not to a vector store, nor to what only hears or speaks. */
+    private static boolean isPrompted(Draft call, Catalog catalog) {
+        Vendor vendor = catalog.vendor(call.vendor);
+        if (vendor != null && UNPROMPTED.contains(vendor.kind())) {
+            return false;
+        }
+        return call.capabilities.isEmpty()
+                || call.capabilities.stream()
+                        .map(catalog.capabilities()::get)
+                        .anyMatch(each ->
+                                each != null
+                                        && (PROMPTED.contains(each.group())
+                                                || each.id().endsWith("-generation")));
     }
 
     private Set<String> nearest(String path) {

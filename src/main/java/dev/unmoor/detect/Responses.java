@@ -3,6 +3,7 @@ package dev.unmoor.detect;
 import dev.unmoor.catalog.Shape;
 import dev.unmoor.detect.Value.Chain;
 import dev.unmoor.detect.Value.Step;
+import dev.unmoor.syntax.Expr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -35,14 +36,76 @@ final class Responses {
                     "body",
                     "value");
 
+    /** What languages call what can be done with any text, in canonical form. */
+    private static final Set<String> PLAIN =
+            Set.of(
+                    "strip",
+                    "trim",
+                    "trimindent",
+                    "stripindent",
+                    "split",
+                    "splitlines",
+                    "lines",
+                    "lower",
+                    "upper",
+                    "tolowercase",
+                    "touppercase",
+                    "lowercase",
+                    "uppercase",
+                    "tolower",
+                    "toupper",
+                    "startswith",
+                    "endswith",
+                    "hasprefix",
+                    "hassuffix",
+                    "contains",
+                    "includes",
+                    "indexof",
+                    "match",
+                    "matches",
+                    "replace",
+                    "replaceall",
+                    "replacefirst",
+                    "encode",
+                    "decode",
+                    "bytes",
+                    "join",
+                    "slice",
+                    "substring",
+                    "substr",
+                    "length",
+                    "len",
+                    "count",
+                    "size",
+                    "isempty",
+                    "isblank",
+                    "empty",
+                    "tostring",
+                    "removeprefix",
+                    "removesuffix",
+                    "lstrip",
+                    "rstrip",
+                    "trimstart",
+                    "trimend",
+                    "format",
+                    "equals",
+                    "charat",
+                    "chars");
+
     private Responses() {}
 
-    /** Whether what follows a call reads one of the shape's result fields. */
-    static boolean reads(Shape shape, Chain chain, int call) {
+    /**
+     * Whether what follows a call reads one of the shape's result fields, at this place: what is
+     * done with a text that was taken out of a result elsewhere is the code's own business.
+     *
+     * @param here how many members and named indexes this place itself writes
+     */
+    static boolean reads(Shape shape, Chain chain, int call, int here) {
         List<String> read = names(chain, call);
         if (read.isEmpty()) {
             return false;
         }
+        int before = Math.max(0, read.size() - here);
         for (String path : shape.responses()) {
             List<String> wanted = new ArrayList<>();
             for (String part : List.of(path.split("\\.|\\[\\*\\]"))) {
@@ -50,11 +113,45 @@ final class Responses {
                     wanted.add(Arguments.canonical(part));
                 }
             }
-            if (meets(wanted, read) || meets(bare(wanted), bare(read))) {
+            if (before < shaped(read, wanted.size())
+                    && (meets(wanted, read) || meets(bare(wanted), bare(read)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** How many of the names read are the result's own, and not of a text in it. */
+    private static int shaped(List<String> read, int least) {
+        for (int i = least; i < read.size(); i++) {
+            if (PLAIN.contains(read.get(i))) {
+                return i;
+            }
+        }
+        return read.size();
+    }
+
+    /**
+     * How many members and named indexes an expression writes before it comes to a name or a value.
+     */
+    static int written(Expr expr) {
+        int count = 0;
+        for (Expr at = expr; at != null; ) {
+            switch (at) {
+                case Expr.Member member -> {
+                    count++;
+                    at = member.object();
+                }
+                case Expr.Index index -> {
+                    count += index.key() instanceof Expr.Text ? 1 : 0;
+                    at = index.object();
+                }
+                case Expr.Call call -> at = call.callee();
+                case Expr.Element element -> at = element.of();
+                default -> at = null;
+            }
+        }
+        return count;
     }
 
     private static boolean meets(List<String> wanted, List<String> read) {

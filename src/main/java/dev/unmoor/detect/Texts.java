@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -103,8 +104,13 @@ final class Texts {
         return found;
     }
 
-    /** One finding for each import statement and vendor. */
-    void imports(CodeFile file, Predicate<ImportMatch> reached) {
+    /**
+     * One finding for each import statement and vendor.
+     *
+     * @param own whether what is imported is the project's own, whatever it is called
+     * @param reached whether the file reaches a service through a general package
+     */
+    void imports(CodeFile file, Predicate<Import> own, Predicate<ImportMatch> reached) {
         Map<String, Draft> seen = new LinkedHashMap<>();
         for (Import each : file.facts().imports()) {
             List<ImportMatch> roots = roots(each, file);
@@ -112,7 +118,7 @@ final class Texts {
                 continue;
             }
             ImportMatch match = roots.getFirst();
-            if (match.rule().general() && !reached.test(match)) {
+            if ((match.rule().general() && !reached.test(match)) || own.test(each)) {
                 continue;
             }
             Vendor vendor = match.vendor();
@@ -501,9 +507,11 @@ final class Texts {
                 draft.rule = draft.modelVendor + "/model-id";
             }
             String host = parties.host();
+            // where several may serve it, its own maker does
+            boolean free = draft.host == null || Objects.equals(host, draft.modelVendor);
             boolean bound =
                     host != null
-                            && draft.host == null
+                            && free
                             && (host.equals(Attribution.SELF_HOSTED)
                                     || Served.canServe(host, each.match(), catalog));
             if (host != null && bound) {

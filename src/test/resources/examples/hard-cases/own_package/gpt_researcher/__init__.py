@@ -1,0 +1,1 @@
+from gpt_researcher.writer import Writer  # finds nothing of gpt-researcher
