@@ -7,6 +7,5 @@ client = weaviate.connect_to_local()  # finds: vector-store weaviate
 client.collections.create("Page", vectorizer_config=Configure.Vectorizer.text2vec_openai())
 pages = client.collections.get("Page")  # finds: vector-store weaviate
 # finds: vector-store weaviate
-# finds: prompt weaviate
 pages.query.near_text(query="opening hours", limit=3)
 weave = "aviate"  # finds nothing

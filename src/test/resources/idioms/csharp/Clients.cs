@@ -37,6 +37,6 @@ public class A(ChatClient chat, IChatClient ai) {
   public void C22() { this.Init.CompleteChat("x"); } // call openai gpt-4o
   public void C23() { new EmbeddingClient("text-embedding-3-small", "k").GenerateEmbedding("x"); } // call openai text-embedding-3-small
 }
-public static class Ext { public static Task<object> Ask(this ChatClient c) => c.CompleteChatAsync("x"); }
+public static class Ext { public static Task<object> Ask(this ChatClient c) => c.CompleteChatAsync("x"); } // call openai -
 public class B { private ChatClient _c; public B() { Setup(); } void Setup() { _c = new ChatClient("gpt-4o", "k"); } public void C25() { _c.CompleteChat("x"); } // call openai -
 }

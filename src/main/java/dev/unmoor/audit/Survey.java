@@ -110,7 +110,11 @@ final class Survey {
                         .toList();
         listener.progress(Stage.WALK, tree.seen(), tree.seen());
 
-        List<Seen> seen = look(files, new MarkerScan(catalog.markers()));
+        List<Seen> seen =
+                look(
+                        files,
+                        new MarkerScan(catalog.markers()),
+                        new MarkerScan(catalog.packageNames()));
         boolean any = seen.stream().anyMatch(Seen::marked);
         if (any) {
             pool.beside(Detector::prepare);
@@ -193,14 +197,14 @@ final class Survey {
         }
     }
 
-    /** Reads every file once and searches it for markers. */
-    private List<Seen> look(List<SourceFile> files, MarkerScan scan) {
+    /** Reads every file once and searches it for markers, manifests for packages' names too. */
+    private List<Seen> look(List<SourceFile> files, MarkerScan scan, MarkerScan packages) {
         AtomicInteger done = new AtomicInteger();
         List<Look> looks =
                 pool.map(
                         files,
                         file -> {
-                            Look look = look(file, scan);
+                            Look look = look(file, scan, packages);
                             listener.progress(Stage.READ, done.incrementAndGet(), files.size());
                             return look;
                         },
@@ -221,13 +225,16 @@ final class Survey {
         record Left(Project.Skipped skipped) implements Look {}
     }
 
-    private Look look(SourceFile file, MarkerScan scan) {
+    private Look look(SourceFile file, MarkerScan scan, MarkerScan packages) {
         return switch (reader.read(file)) {
             case SourceReader.Reading.Left left -> new Look.Left(left.skipped());
             case SourceReader.Reading.Read read -> {
                 FileContent content = read.content();
                 bytes.addAndGet(content.length());
-                yield new Look.At(new Seen(file, scan.matches(content), content.lines()));
+                boolean marked =
+                        scan.matches(content)
+                                || (Manifests.isManifest(file.name()) && packages.matches(content));
+                yield new Look.At(new Seen(file, marked, content.lines()));
             }
         };
     }

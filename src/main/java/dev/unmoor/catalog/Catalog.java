@@ -28,6 +28,7 @@ public final class Catalog {
     private final PlaceIndex places;
     private final Map<String, Vendor> byEnv = new HashMap<>();
     private final Set<String> markers;
+    private final Set<String> packageNames;
 
     private Catalog(Contents contents) {
         this.contents = contents;
@@ -43,6 +44,7 @@ public final class Catalog {
             vendor.env().forEach(name -> byEnv.putIfAbsent(name, vendor));
         }
         this.markers = Markers.of(contents);
+        this.packageNames = Markers.packages(contents);
     }
 
     /** The program's own catalog. */
@@ -235,5 +237,12 @@ public final class Catalog {
     /** Literals of which any file that matters has at least one, and ordinary files have none. */
     public Set<String> markers() {
         return markers;
+    }
+
+    /**
+     * What a manifest that matters has at least one of: there an ordinary word is a package too.
+     */
+    public Set<String> packageNames() {
+        return packageNames;
     }
 }

@@ -37,6 +37,19 @@ final class Markers {
         return Set.copyOf(markers.all);
     }
 
+    /** The packages' names as they are, for files that do nothing but name packages. */
+    static Set<String> packages(Contents contents) {
+        var names = new TreeSet<String>();
+        for (Vendor vendor : contents.vendors().values()) {
+            for (PackageRule rule : vendor.packages()) {
+                if (!rule.general()) {
+                    names.add(rule.name());
+                }
+            }
+        }
+        return Set.copyOf(names);
+    }
+
     private void addVendor(Vendor vendor) {
         for (Map.Entry<String, Surface> surface : vendor.surfaces().entrySet()) {
             for (ImportRule rule : surface.getValue().imports()) {

@@ -101,6 +101,11 @@ final class Attribution {
 
         Set<String> hosts = new LinkedHashSet<>();
         hosts(all, roles, hosts);
+        // one address of a cloud serves several of its services: an SDK that speaks to no model
+        // says which
+        if (serves(own) && own.shapes().isEmpty() && own.connected().containsAll(hosts)) {
+            hosts.clear();
+        }
         String shape = shape(match, client);
         if (hosts.isEmpty()) {
             String reaches = reaches(match, client);

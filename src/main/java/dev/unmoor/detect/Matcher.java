@@ -234,7 +234,8 @@ final class Matcher {
                         && (path.size() > 1
                                 || !GENERIC.contains(path.getFirst())
                                 || direct(chain, step))
-                        && admits(rule.when(), rule.roles(), at)) {
+                        && admits(rule.when(), rule.roles(), at)
+                        && (path.size() > 1 || isReached(root, rule, chain, step))) {
                     best = new Match(root, rule, null, chain, step);
                     length = path.size();
                 }
@@ -244,6 +245,18 @@ final class Matcher {
             }
         }
         return null;
+    }
+
+    /**
+     * Whether a plain name is called on what belongs to the entry: a general SDK makes clients of
+     * other services too.
+     */
+    private boolean isReached(ImportMatch root, CallRule rule, Chain chain, int step) {
+        return !root.rule().general()
+                || rule.distinctive()
+                || root.surface().clients().isEmpty()
+                || chain.steps().subList(0, step).stream().noneMatch(Step::invokes)
+                || clientBefore(chain, step - 1) != null;
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.unmoor.catalog.Catalog;
 import dev.unmoor.catalog.Shape;
 import dev.unmoor.detect.Arguments.Node;
 import dev.unmoor.detect.Value.Chain;
+import dev.unmoor.model.FindingKind;
 import dev.unmoor.model.PromptRole;
 import dev.unmoor.syntax.Expr;
 import dev.unmoor.syntax.Import;
@@ -62,6 +63,10 @@ final class Prompts {
      * @param roles where the rule of the call or client says that they sit
      */
     void call(Draft call, Arguments arguments, Map<String, String> roles) {
+        if (call.kind == FindingKind.VECTOR_STORE && !call.capabilities.contains("chat")) {
+            // what a store is asked is looked up, not obeyed
+            return;
+        }
         Shape shape = call.shape == null ? null : catalog.shape(call.shape);
         List<String> system = names(shape, "system");
         for (String role : List.of("system", "prompt")) {

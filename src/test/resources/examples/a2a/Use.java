@@ -1,0 +1,5 @@
+package harbour;
+
+import io.a2a.client.Client; // finds: import a2a
+
+class Use {}

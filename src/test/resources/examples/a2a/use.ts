@@ -1,0 +1,1 @@
+import { A2AClient } from "@a2a-js/sdk"; // finds: import a2a

@@ -1,0 +1,3 @@
+from ag_ui.core import RunAgentInput  # finds: import ag-ui
+
+ag_ui = "silver"  # finds nothing

@@ -1,0 +1,1 @@
+import { HttpAgent } from "@ag-ui/client"; // finds: import ag-ui

@@ -1,0 +1,1 @@
+import { agentops } from "agentops"; // finds: import agentops

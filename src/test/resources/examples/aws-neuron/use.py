@@ -1,0 +1,7 @@
+import torch_neuronx  # finds: import aws-neuron
+from transformers import pipeline  # finds: import transformers
+
+# finds: client transformers model=gpt2
+# finds: model-id transformers model=gpt2
+writer = pipeline("text-generation", model="gpt2")
+neuron = "a cell"  # finds nothing

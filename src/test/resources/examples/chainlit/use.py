@@ -1,0 +1,3 @@
+import chainlit as cl  # finds: import chainlit
+
+chain_lit = "by a lamp"  # finds nothing

@@ -1,0 +1,1 @@
+import { HoneyHiveTracer } from "honeyhive"; // finds: import honeyhive

@@ -1,0 +1,1 @@
+import { HumanloopClient } from "humanloop"; // finds: import humanloop

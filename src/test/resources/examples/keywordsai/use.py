@@ -1,0 +1,3 @@
+from keywordsai_tracing import KeywordsAITelemetry  # finds: import keywordsai
+
+keywords = ["ai"]  # finds nothing

@@ -1,0 +1,1 @@
+import * as Langtrace from "@langtrase/typescript-sdk"; // finds: import langtrace

@@ -1,0 +1,1 @@
+import lunary from "lunary"; // finds: import lunary

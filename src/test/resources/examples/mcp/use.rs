@@ -1,0 +1,1 @@
+use rmcp::ServiceExt; // finds: import mcp

@@ -1,0 +1,1 @@
+import Openlit from "openlit"; // finds: import openlit

@@ -1,0 +1,3 @@
+import * as traceloop from "@traceloop/node-server-sdk"; // finds: import opentelemetry-genai
+
+traceloop.initialize({ appName: "letters" }); // finds: eval opentelemetry-genai

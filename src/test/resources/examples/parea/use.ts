@@ -1,0 +1,1 @@
+import { Parea } from "parea-ai"; // finds: import parea

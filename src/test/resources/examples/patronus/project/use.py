@@ -1,0 +1,4 @@
+import patronus  # finds: import patronus
+
+patronus.init()  # finds: eval patronus
+stag = "patronus"  # finds nothing

@@ -1,0 +1,1 @@
+use pgvector::Vector; // finds: import pgvector

@@ -1,0 +1,1 @@
+import { PromptLayer } from "promptlayer"; // finds: import promptlayer

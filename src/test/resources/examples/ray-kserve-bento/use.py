@@ -1,0 +1,3 @@
+import bentoml  # finds: import ray-kserve-bento
+
+bento = "lunch"  # finds nothing

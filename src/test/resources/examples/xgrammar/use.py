@@ -1,0 +1,3 @@
+import xgrammar as xgr  # finds: import xgrammar
+
+grammar = "x"  # finds nothing
