@@ -17,7 +17,10 @@ final class ImageIndex {
         }
     }
 
-    /** The image itself, else the longest known path above it that ends in {@code /*}. */
+    /**
+     * The image itself, else the longest known path above it that ends in {@code /*}, else its last
+     * part in whatever registry, known as {@code *}{@code /name}.
+     */
     @Nullable Vendor find(String reference) {
         String name = repository(reference);
         Vendor vendor = byName.get(name);
@@ -26,7 +29,9 @@ final class ImageIndex {
             vendor = byName.get(name.substring(0, end) + "/*");
             end = name.lastIndexOf('/', end - 1);
         }
-        return vendor;
+        return vendor == null
+                ? byName.get("*/" + name.substring(name.lastIndexOf('/') + 1))
+                : vendor;
     }
 
     private static String repository(String reference) {

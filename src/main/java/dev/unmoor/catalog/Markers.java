@@ -67,6 +67,9 @@ final class Markers {
             }
         }
         vendor.env().forEach(this::addName);
+        for (String image : vendor.images()) {
+            addName(image.replaceFirst("^\\*/", "").replaceFirst("/\\*$", ""));
+        }
         for (ModelPattern pattern : vendor.models()) {
             Matcher start = LITERAL_START.matcher(pattern.pattern().pattern());
             if (pattern.distinctive() && start.find()) {

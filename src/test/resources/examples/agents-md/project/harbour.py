@@ -1,0 +1,1 @@
+agents_at_the_quay = "agents"  # finds nothing

@@ -1,0 +1,1 @@
+aider_at_the_quay = "aider"  # finds nothing

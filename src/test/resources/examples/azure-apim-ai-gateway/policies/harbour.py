@@ -1,0 +1,1 @@
+limits = "azure-apim"  # finds nothing

@@ -1,0 +1,1 @@
+cline_at_the_quay = "cline"  # finds nothing

@@ -1,0 +1,1 @@
+coderabbit_at_the_quay = "coderabbit"  # finds nothing

@@ -1,0 +1,1 @@
+continue_at_the_quay = "continue"  # finds nothing

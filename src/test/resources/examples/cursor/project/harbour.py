@@ -1,0 +1,1 @@
+cursor_at_the_quay = "cursor"  # finds nothing

@@ -1,0 +1,1 @@
+goose_at_the_quay = "goose"  # finds nothing

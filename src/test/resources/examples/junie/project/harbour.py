@@ -1,0 +1,1 @@
+junie_at_the_quay = "junie"  # finds nothing

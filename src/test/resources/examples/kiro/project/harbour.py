@@ -1,0 +1,1 @@
+kiro_at_the_quay = "kiro"  # finds nothing

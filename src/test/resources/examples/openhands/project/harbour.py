@@ -1,0 +1,1 @@
+openhands_at_the_quay = "openhands"  # finds nothing

@@ -1,0 +1,1 @@
+roo_at_the_quay = "roo"  # finds nothing

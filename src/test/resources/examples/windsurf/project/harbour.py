@@ -1,0 +1,1 @@
+windsurf_at_the_quay = "windsurf"  # finds nothing
