@@ -36,6 +36,11 @@ final class Prompts {
     private static final Pattern TURN_CONSTANT =
             Pattern.compile("role[._]?(user|assistant|model)$");
     private static final int SHORTEST_TURN = 40;
+    private static final int SHORTEST_DESCRIPTION = 20;
+
+    /** What the arguments of a tool are described in. */
+    private static final Set<String> SCHEMAS =
+            Set.of("parameter", "parameters", "inputschema", "schema", "properties", "execute");
 
     private final Catalog catalog;
 
@@ -90,9 +95,29 @@ final class Prompts {
         for (Node node : messages) {
             messages(arguments, node, call, 0);
         }
+        for (Node node : arguments.named(names(shape, "tools"))) {
+            tools(arguments, node, call, 0);
+        }
         for (Node node : arguments.nodes()) {
             for (Value value : arguments.values(node)) {
                 made(value, call);
+            }
+        }
+    }
+
+    /** What a model is told of each tool: it is steered by that as by its instructions. */
+    private void tools(Arguments arguments, Node node, Draft call, int depth) {
+        for (Node child : depth > 4 ? List.<Node>of() : arguments.children(node)) {
+            String name = Arguments.canonical(child.name());
+            if (name.equals("description")) {
+                for (Value value : arguments.values(child)) {
+                    if (value instanceof Value.Text text
+                            && text.text().strip().length() >= SHORTEST_DESCRIPTION) {
+                        found.add(text, PromptRole.SYSTEM, call);
+                    }
+                }
+            } else if (!SCHEMAS.contains(name)) {
+                tools(arguments, child, call, depth + 1);
             }
         }
     }
