@@ -4,6 +4,7 @@ import dev.unmoor.audit.AuditException;
 import dev.unmoor.outlook.Outlook;
 import dev.unmoor.outlook.exports.ExportFile;
 import dev.unmoor.outlook.exports.Exports;
+import dev.unmoor.report.Masking;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +56,8 @@ final class ExportCommand implements Callable<Integer> {
         Path out = folder.toAbsolutePath().normalize();
         refuse(out);
         Outlook outlook = target.outlook();
-        List<ExportFile> files = Exports.of(kind, outlook);
+        List<ExportFile> files =
+                Exports.of(kind, outlook).stream().map(each -> inert(kind, each)).toList();
         Files.createDirectories(out);
         for (ExportFile each : files) {
             Path file = out.resolve(each.path()).normalize();
@@ -74,6 +76,14 @@ final class ExportCommand implements Callable<Integer> {
         files.forEach(each -> said.println("  " + each.path()));
         said.flush();
         return Main.DONE;
+    }
+
+    /** What leaves has no secret in it; the words of a prompt stay as they are for the rest. */
+    private static ExportFile inert(Exports.Kind kind, ExportFile file) {
+        ExportFile masked = Masking.of(file);
+        return kind == Exports.Kind.PROMPTS || kind == Exports.Kind.EVALS
+                ? masked
+                : new ExportFile(Masking.printable(masked.path()), Masking.document(masked.text()));
     }
 
     private Exports.Kind kind() {

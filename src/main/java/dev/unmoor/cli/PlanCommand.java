@@ -12,6 +12,7 @@ import dev.unmoor.plan.PlanRequest;
 import dev.unmoor.plan.Scope;
 import dev.unmoor.plan.kept.SavedPlan;
 import dev.unmoor.report.JsonReport;
+import dev.unmoor.report.Masking;
 import dev.unmoor.report.plan.ComparisonText;
 import dev.unmoor.report.plan.DecisionPage;
 import dev.unmoor.report.plan.Lines;
@@ -199,7 +200,8 @@ final class PlanCommand implements Callable<Integer> {
         Patch made = planning.patch(request, models, LocalDate.now(Clock.systemUTC()));
         PrintWriter err = spec.commandLine().getErr();
         for (Patch.Changed each : made.changed()) {
-            err.println(Lines.printable(each.path() + ": " + String.join("; ", each.what())));
+            String what = each.path() + ": " + String.join("; ", each.what());
+            err.println(Lines.printable(what));
         }
         for (Patch.Left each : made.left()) {
             String place =
@@ -232,7 +234,8 @@ final class PlanCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Comparison comparison, Writer out) throws IOException {
+    private void write(Comparison whole, Writer out) throws IOException {
+        Comparison comparison = Masking.of(whole);
         switch (format) {
             case JSON -> JsonReport.write(comparison, out);
             case TEXT -> ComparisonText.write(comparison, out);

@@ -2,6 +2,7 @@ package dev.unmoor.cli;
 
 import dev.unmoor.model.MigrationPlan;
 import dev.unmoor.report.JsonReport;
+import dev.unmoor.report.Masking;
 import dev.unmoor.report.plan.AgentBrief;
 import dev.unmoor.report.plan.PlanCsv;
 import dev.unmoor.report.plan.PlanHtml;
@@ -29,14 +30,16 @@ enum PlanFormat {
     /**
      * Writes a plan.
      *
-     * @param team what its team has said of the steps
+     * @param words what its team has said of the steps
      * @param hours whether hours and days are shown to people, rather than sizes
      * @param step for a brief: the step's id or its beginning; empty for all that change code
      * @return false if a brief is wanted of a step that the plan does not have
      * @throws IOException if the target cannot be written
      */
-    boolean write(MigrationPlan plan, TeamWords team, boolean hours, String step, Writer out)
+    boolean write(MigrationPlan whole, TeamWords words, boolean hours, String step, Writer out)
             throws IOException {
+        MigrationPlan plan = Masking.of(whole);
+        TeamWords team = Masking.of(words);
         switch (this) {
             case JSON -> JsonReport.write(plan, out);
             case TEXT, DECISION -> PlanText.write(plan, team, out);

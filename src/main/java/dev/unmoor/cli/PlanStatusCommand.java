@@ -5,6 +5,7 @@ import dev.unmoor.audit.Planning;
 import dev.unmoor.plan.kept.PlanStatus;
 import dev.unmoor.plan.kept.SavedPlan;
 import dev.unmoor.report.JsonReport;
+import dev.unmoor.report.Masking;
 import dev.unmoor.report.plan.PlanFile;
 import dev.unmoor.report.plan.StatusText;
 import java.io.IOException;
@@ -59,7 +60,7 @@ final class PlanStatusCommand implements Callable<Integer> {
         // an unreadable file is told before minutes are spent on an audit
         SavedPlan saved = load(file);
         Planning planning = Planning.of(target.audit(), target.root(), target.catalogs());
-        PlanStatus status = planning.status(saved, LocalDate.now(Clock.systemUTC()));
+        PlanStatus status = Masking.of(planning.status(saved, LocalDate.now(Clock.systemUTC())));
         output.write(out -> {
             switch (format) {
                 case JSON -> JsonReport.write(status, out);

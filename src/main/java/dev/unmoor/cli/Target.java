@@ -13,6 +13,7 @@ import dev.unmoor.history.HistoryException;
 import dev.unmoor.history.TeamTriage;
 import dev.unmoor.model.Audit;
 import dev.unmoor.outlook.Outlook;
+import dev.unmoor.report.Masking;
 import dev.unmoor.report.Request;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -99,7 +100,7 @@ final class Target {
 
     /** Audits it, and opens what follows. */
     Outlook outlook() throws AuditException {
-        return Outlooks.of(audit(), source());
+        return Outlooks.of(Masking.of(audit()), source());
     }
 
     /** A report's request, so that what it says beside the audit is by the audit's catalog. */

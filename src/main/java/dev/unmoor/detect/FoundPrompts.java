@@ -27,6 +27,9 @@ final class FoundPrompts {
         final Set<String> variables = new LinkedHashSet<>();
         final List<Draft> usedBy = new ArrayList<>();
 
+        /** Whether it says what a tool is for, and nothing else. */
+        boolean tool;
+
         Found(CodeFile file, Span span, PromptRole role, String text) {
             this.file = file;
             this.span = span;
@@ -41,7 +44,7 @@ final class FoundPrompts {
     /** Characters that a text has at least. */
     private static final int SHORTEST = 8;
 
-    private final Map<String, Found> found = new LinkedHashMap<>();
+    private final LinkedHashMap<String, Found> found = new LinkedHashMap<>();
 
     /** Texts that lie where prompts lie, by path. */
     private final Map<String, SourceText> files = new TreeMap<>();
@@ -81,6 +84,15 @@ final class FoundPrompts {
         variables(text.text(), prompt.variables);
         if (call != null && !prompt.usedBy.contains(call)) {
             prompt.usedBy.add(call);
+        }
+    }
+
+    /** Keeps what a model is told of a tool. */
+    void addTool(Value.Text text, Draft call) {
+        int before = found.size();
+        add(text, PromptRole.SYSTEM, call);
+        if (found.size() > before) {
+            found.lastEntry().getValue().tool = true;
         }
     }
 

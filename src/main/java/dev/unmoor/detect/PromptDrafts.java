@@ -3,6 +3,7 @@ package dev.unmoor.detect;
 import dev.unmoor.catalog.Catalog;
 import dev.unmoor.catalog.Vendor;
 import dev.unmoor.catalog.VendorKind;
+import dev.unmoor.model.Finding;
 import dev.unmoor.model.FindingKind;
 import dev.unmoor.model.Layer;
 import dev.unmoor.model.Prompt;
@@ -70,13 +71,11 @@ final class PromptDrafts {
                     each.role == PromptRole.TEMPLATE && each.variables.isEmpty()
                             ? PromptRole.SYSTEM
                             : each.role;
-            written.add(
-                    new Written(
-                            draft(each.file.path(), each.span, role, each.usedBy),
-                            role,
-                            each.text,
-                            each.variables,
-                            each.usedBy));
+            Draft draft = draft(each.file.path(), each.span, role, each.usedBy);
+            if (each.tool) {
+                draft.rule = Finding.TOOL_DESCRIPTION;
+            }
+            written.add(new Written(draft, role, each.text, each.variables, each.usedBy));
         }
         for (Map.Entry<SourceText, List<Draft>> each : prompts.files().entrySet()) {
             SourceText source = each.getKey();

@@ -113,7 +113,7 @@ final class Prompts {
                 for (Value value : arguments.values(child)) {
                     if (value instanceof Value.Text text
                             && text.text().strip().length() >= SHORTEST_DESCRIPTION) {
-                        found.add(text, PromptRole.SYSTEM, call);
+                        found.addTool(text, call);
                     }
                 }
             } else if (!SCHEMAS.contains(name)) {

@@ -119,6 +119,14 @@ public record Finding(
                 newEffort);
     }
 
+    /** The rule of prompts that say what a tool is for. */
+    public static final String TOOL_DESCRIPTION = "prompt/tool";
+
+    /** Whether it is a prompt of its own, and not what a model is told of a tool. */
+    public boolean isInstruction() {
+        return kind == FindingKind.PROMPT && !rule.equals(TOOL_DESCRIPTION);
+    }
+
     /** Where it is. */
     public Location location() {
         return new Location(path, line);

@@ -84,7 +84,7 @@ final class Needs {
         return new Work(
                 changes.groups(),
                 kin,
-                models ? count(leaving, each -> each.kind() == FindingKind.PROMPT) : 0,
+                models ? count(leaving, Finding::isInstruction) : 0,
                 reshaped(score, "tool-calling"),
                 reshaped(score, "structured-output"),
                 reshaped(score, "streaming"),

@@ -1,6 +1,5 @@
 package dev.unmoor.report;
 
-import dev.unmoor.audit.Secrets;
 import dev.unmoor.model.Argument;
 import dev.unmoor.model.Finding;
 import dev.unmoor.model.FindingKind;
@@ -13,8 +12,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Takes out of an audit what must not leave, once and before any format sees it. Secrets are masked
- * where they were read; they are masked here again, in every text, so that no format depends on it.
+ * Takes out of an audit what must not leave, once and before any format sees it, and masks it.
+ *
+ * @see Masking
  */
 final class Redaction {
 
@@ -38,22 +38,7 @@ final class Redaction {
             Aliases aliases = Aliases.of(rest.audit());
             rest = new Rewriting(aliases::apply, aliases::apply).of(rest);
         }
-        return new Rewriting(record -> record, text -> Secrets.mask(wellFormed(text))).of(rest);
-    }
-
-    /** A text that every encoding can hold: what a literal's escapes spell need not be one. */
-    private static String wellFormed(String text) {
-        boolean broken =
-                text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
-        return broken
-                ? text.codePoints()
-                        .map(c -> Character.getType(c) == Character.SURROGATE ? 0xFFFD : c)
-                        .collect(
-                                StringBuilder::new,
-                                StringBuilder::appendCodePoint,
-                                StringBuilder::append)
-                        .toString()
-                : text;
+        return Masking.of(rest);
     }
 
     private static Record bare(Record record, boolean code, Map<String, List<Prompt>> prompts) {

@@ -122,11 +122,8 @@ public final class TextReport {
         out.write(System.lineSeparator());
     }
 
-    /** Text from the scanned tree without what a terminal would obey. */
+    /** Text from the scanned tree without secrets and without what a terminal would obey. */
     public static String printable(String text) {
-        StringBuilder safe = new StringBuilder(text.length());
-        text.codePoints()
-                .forEach(c -> safe.appendCodePoint(Character.isISOControl(c) ? '\uFFFD' : c));
-        return safe.toString();
+        return Masking.printable(text);
     }
 }

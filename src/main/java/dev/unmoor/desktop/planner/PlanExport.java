@@ -9,6 +9,7 @@ import dev.unmoor.plan.Patch;
 import dev.unmoor.plan.kept.PlanStatus;
 import dev.unmoor.plan.kept.SavedPlan;
 import dev.unmoor.report.JsonReport;
+import dev.unmoor.report.Masking;
 import dev.unmoor.report.plan.DecisionPage;
 import dev.unmoor.report.plan.PlanCsv;
 import dev.unmoor.report.plan.PlanFile;
@@ -126,7 +127,8 @@ final class PlanExport {
             return;
         }
         try (Writer out = Files.newBufferedWriter(file)) {
-            write(form, parts, out);
+            // a patch has to fit the code as it is
+            write(form, form == Form.PATCH ? parts : Masking.of(parts), out);
         }
     }
 

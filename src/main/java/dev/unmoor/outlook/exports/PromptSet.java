@@ -65,7 +65,9 @@ final class PromptSet {
         var entries = new ArrayList<Entry>();
         var names = new HashSet<String>();
         for (Prompt prompt : outlook.audit().prompts()) {
-            if (!tested.contains(new Location(prompt.path(), prompt.line()))) {
+            Finding shown = findings.get(prompt.id());
+            boolean tool = shown != null && !shown.isInstruction();
+            if (!tool && !tested.contains(new Location(prompt.path(), prompt.line()))) {
                 entries.add(entry(prompt, findings, names));
             }
         }

@@ -1,5 +1,6 @@
 package dev.unmoor.report.plan;
 
+import dev.unmoor.report.Masking;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -25,15 +26,8 @@ public final class Lines {
                 : Double.toString(value);
     }
 
-    /** Text without control characters and without marks that turn its direction. */
+    /** Text without secrets, control characters and marks that turn its direction. */
     public static String printable(String text) {
-        var safe = new StringBuilder(text.length());
-        text.codePoints()
-                .forEach(c -> {
-                    boolean obeyed =
-                            Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
-                    safe.appendCodePoint(obeyed ? '\uFFFD' : c);
-                });
-        return safe.toString();
+        return Masking.printable(text);
     }
 }
