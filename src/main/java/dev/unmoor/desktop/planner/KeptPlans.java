@@ -52,4 +52,17 @@ final class KeptPlans {
             last = order;
         }
     }
+
+    /**
+     * Forgets the plan of a project.
+     *
+     * @param order as in {@link #keep}
+     * @throws HistoryException if it can't be forgotten
+     */
+    synchronized void drop(Path project, long order) throws HistoryException {
+        if (order > last) {
+            remembered.ask(history -> history.plans().forget(project));
+            last = order;
+        }
+    }
 }

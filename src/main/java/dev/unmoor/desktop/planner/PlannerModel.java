@@ -269,6 +269,19 @@ final class PlannerModel {
         check();
     }
 
+    /** Forgets the plan that is kept, as when its making is undone. */
+    void drop() {
+        Results now = results;
+        patch.set(null);
+        plan.set(null);
+        status.set(null);
+        if (now == null) {
+            return;
+        }
+        long order = ++changes;
+        quietly(() -> kept.drop(now.root(), order));
+    }
+
     /** Moves a step on the board. */
     void move(String step, Event.State state, String why) {
         change(now -> now.state(step, state, why, null, person, time.instant()));
@@ -412,13 +425,22 @@ final class PlannerModel {
             return;
         }
         long order = ++changes;
+        quietly(() -> kept.keep(now.root(), saved, time.instant(), order));
+    }
+
+    /** A change to what is kept. */
+    private interface Change {
+        void make() throws HistoryException;
+    }
+
+    private void quietly(Change change) {
         workbench
                 .tasks()
                 .quietly(
                         "keep the plan",
                         progress -> {
-                            kept.keep(now.root(), saved, time.instant(), order);
-                            return saved;
+                            change.make();
+                            return true;
                         },
                         done -> {},
                         failure -> problem.set(String.valueOf(failure.getMessage())));

@@ -250,7 +250,15 @@ public final class PlannerView implements ScreenView {
                 before -> {
                     go(Tab.STEPS);
                     if (before == null) {
-                        workbench.notices().done(Messages.text("planner.made"));
+                        workbench
+                                .notices()
+                                .done(
+                                        Messages.text("planner.made"),
+                                        Messages.text("planner.unmade"),
+                                        () -> {
+                                            model.drop();
+                                            go(Tab.COMPARE);
+                                        });
                     } else {
                         workbench
                                 .notices()

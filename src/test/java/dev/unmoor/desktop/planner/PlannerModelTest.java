@@ -163,6 +163,17 @@ class PlannerModelTest {
     }
 
     @Test
+    void aFirstPlanThatIsUndoneIsForgotten() {
+        planned();
+        model.drop();
+        assertThat(model.planProperty().get()).isNull();
+        PlannerModel later = model();
+        later.show(SampleAudit.results());
+        assertThat(later.planProperty().get()).isNull();
+        assertThat(later.problemProperty().get()).isEmpty();
+    }
+
+    @Test
     void aPlanIsKeptAndGoneOnWith() {
         SavedPlan plan = planned();
         assertThat(Phases.of(plan.plan()).values().stream().mapToInt(List::size).sum())
