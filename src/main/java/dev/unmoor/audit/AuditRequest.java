@@ -39,6 +39,11 @@ public record AuditRequest(
         return new AuditRequest(root, threads, cache, includePossible, catalogs, judged);
     }
 
+    /** The same with so many files read at once. */
+    public AuditRequest with(int readers) {
+        return new AuditRequest(root, readers, cache, includePossible, catalogs, disregard);
+    }
+
     /** The usual: all processors, cache on. */
     public static AuditRequest of(Path root) {
         return new AuditRequest(

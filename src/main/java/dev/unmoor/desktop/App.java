@@ -69,7 +69,7 @@ public final class App extends Application {
         preferences = live;
         var session =
                 new Session(
-                        new RealEngine(),
+                        new RealEngine(() -> live.get().tools().readers()),
                         tasks,
                         InstantSource.system(),
                         () -> Library.bundled().names(),

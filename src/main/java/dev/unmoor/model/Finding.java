@@ -123,7 +123,7 @@ public record Finding(
     public static final String TOOL_DESCRIPTION = "prompt/tool";
 
     /** Whether it is a prompt of its own, and not what a model is told of a tool. */
-    public boolean isInstruction() {
+    public boolean instructs() {
         return kind == FindingKind.PROMPT && !rule.equals(TOOL_DESCRIPTION);
     }
 

@@ -84,7 +84,7 @@ final class Needs {
         return new Work(
                 changes.groups(),
                 kin,
-                models ? count(leaving, Finding::isInstruction) : 0,
+                models ? count(leaving, Finding::instructs) : 0,
                 reshaped(score, "tool-calling"),
                 reshaped(score, "structured-output"),
                 reshaped(score, "streaming"),

@@ -57,7 +57,7 @@ class UiTourTest {
     private static final double HEIGHT = 860;
 
     /** The real engine, on the bundled sample; {@code -Dunmoor.tour=PATH} takes another. */
-    private static final AuditEngine FULL = new RealEngine();
+    private static final AuditEngine FULL = new RealEngine(() -> 0);
 
     private static final Path TREE =
             Path.of(System.getProperty("unmoor.tour", "assets/samples/support-assistant"));

@@ -5,6 +5,7 @@ import dev.unmoor.desktop.action.Actions;
 import dev.unmoor.desktop.control.EmptyState;
 import dev.unmoor.desktop.control.Icon;
 import dev.unmoor.desktop.control.Parts;
+import dev.unmoor.desktop.control.Words;
 import dev.unmoor.desktop.job.Throttle;
 import dev.unmoor.desktop.navigation.Place;
 import dev.unmoor.desktop.session.AuditIndex;
@@ -34,7 +35,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import javafx.util.StringConverter;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
@@ -144,18 +144,7 @@ public final class FindingsView implements ScreenView {
         var grouping = new ComboBox<Grouping>();
         grouping.getItems().setAll(Grouping.values());
         grouping.valueProperty().bindBidirectional(model.groupingProperty());
-        grouping.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(Grouping value) {
-                        return value == null ? "" : Messages.text("grouping." + value.id());
-                    }
-
-                    @Override
-                    public Grouping fromString(String text) {
-                        throw new UnsupportedOperationException("the list is not typed into");
-                    }
-                });
+        grouping.setConverter(Words.of(value -> Messages.text("grouping." + value.id())));
         grouping.setAccessibleText(Messages.text("findings.grouping"));
         grouping.setMinWidth(Region.USE_PREF_SIZE);
         HBox top = Parts.row(filter, grouping);

@@ -4,6 +4,7 @@ import dev.unmoor.desktop.action.ActionId;
 import dev.unmoor.desktop.action.Actions;
 import dev.unmoor.desktop.control.Icon;
 import dev.unmoor.desktop.control.Parts;
+import dev.unmoor.desktop.control.Words;
 import dev.unmoor.desktop.text.Messages;
 import dev.unmoor.desktop.workbench.Workbench;
 import dev.unmoor.history.Decision;
@@ -26,7 +27,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Decides about what is selected: verdict, reason, until when, comment. */
@@ -78,18 +78,7 @@ final class TriageBar extends FlowPane {
         until.getItems().setAll(Until.values());
         until.setValue(Until.NEVER);
         until.setAccessibleText(Messages.text("triage.until"));
-        until.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(@Nullable Until value) {
-                        return value == null ? "" : Messages.text("triage.until." + value.id());
-                    }
-
-                    @Override
-                    public Until fromString(String text) {
-                        throw new UnsupportedOperationException("the list is not typed into");
-                    }
-                });
+        until.setConverter(Words.of(value -> Messages.text("triage.until." + value.id())));
         bind();
         Actions actions = workbench.actions();
         getChildren()

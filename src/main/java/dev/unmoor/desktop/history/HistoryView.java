@@ -6,6 +6,7 @@ import dev.unmoor.desktop.control.Icon;
 import dev.unmoor.desktop.control.Panel;
 import dev.unmoor.desktop.control.Parts;
 import dev.unmoor.desktop.control.TableColumns;
+import dev.unmoor.desktop.control.Words;
 import dev.unmoor.desktop.navigation.Place;
 import dev.unmoor.desktop.navigation.Screen;
 import dev.unmoor.desktop.session.Results;
@@ -27,7 +28,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** The history screen. */
@@ -66,7 +66,7 @@ public final class HistoryView implements ScreenView {
         columns();
         span.getItems().setAll(Span.values());
         span.setValue(Span.LAST_50);
-        span.setConverter(written(each -> Messages.text("span." + each.id())));
+        span.setConverter(Words.of(each -> Messages.text("span." + each.id())));
         span.setAccessibleText(Messages.text("history.span"));
         page = page();
         host = new ResultsHost(workbench, content, false, this::render);
@@ -210,7 +210,7 @@ public final class HistoryView implements ScreenView {
         var chooser = new ComboBox<AuditSummary>();
         chooser.setAccessibleText(Messages.text(name));
         chooser.setConverter(
-                written(each ->
+                Words.of(each ->
                         Messages.text(
                                 "history.choice",
                                 Figures.moment(each.moment()),
@@ -236,24 +236,6 @@ public final class HistoryView implements ScreenView {
         if (chart != null) {
             mark(chart);
         }
-    }
-
-    private interface Writes<T> {
-        String write(T value);
-    }
-
-    private static <T> StringConverter<T> written(Writes<T> writes) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : writes.write(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("the list is not typed into");
-            }
-        };
     }
 
     private void columns() {

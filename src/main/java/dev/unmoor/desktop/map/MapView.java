@@ -5,6 +5,7 @@ import dev.unmoor.desktop.action.Actions;
 import dev.unmoor.desktop.control.EmptyState;
 import dev.unmoor.desktop.control.Icon;
 import dev.unmoor.desktop.control.Parts;
+import dev.unmoor.desktop.control.Words;
 import dev.unmoor.desktop.job.Latest;
 import dev.unmoor.desktop.map.MapPicture.Box;
 import dev.unmoor.desktop.navigation.Place;
@@ -18,7 +19,6 @@ import dev.unmoor.desktop.workbench.Workbench;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -37,7 +37,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** The dependency map. */
@@ -311,14 +310,14 @@ public final class MapView implements ScreenView {
             depth.getItems().add(i);
         }
         depth.setValue(options.depth());
-        depth.setConverter(words(steps -> Messages.text("map.focus.depth", steps)));
+        depth.setConverter(Words.of(steps -> Messages.text("map.focus.depth", steps)));
         depth.setAccessibleText(Messages.text("map.focus.depth.name"));
         depth.valueProperty().addListener((value, before, now) -> change(options.withDepth(now)));
         var direction = new ComboBox<MapOptions.Direction>();
         direction.getItems().setAll(MapOptions.Direction.values());
         direction.setValue(options.direction());
         direction.setConverter(
-                words(way ->
+                Words.of(way ->
                         Messages.text("map.direction." + way.name().toLowerCase(Messages.LOCALE))));
         direction.setAccessibleText(Messages.text("map.direction"));
         direction
@@ -334,20 +333,6 @@ public final class MapView implements ScreenView {
                         depth,
                         direction,
                         all);
-    }
-
-    private static <T> StringConverter<T> words(Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("the list is not typed into");
-            }
-        };
     }
 
     private void export(MapFile.Format format) {

@@ -4,6 +4,7 @@ import dev.unmoor.desktop.action.ActionId;
 import dev.unmoor.desktop.control.EmptyState;
 import dev.unmoor.desktop.control.Icon;
 import dev.unmoor.desktop.control.Parts;
+import dev.unmoor.desktop.control.Words;
 import dev.unmoor.desktop.navigation.Place;
 import dev.unmoor.desktop.navigation.Screen;
 import dev.unmoor.desktop.session.AuditIndex;
@@ -39,7 +40,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** The migration planner. */
@@ -187,19 +187,7 @@ public final class PlannerView implements ScreenView {
 
     private Node owners() {
         owners.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(String owner) {
-                        return owner == null || owner.isEmpty()
-                                ? Messages.text("planner.owners.all")
-                                : owner;
-                    }
-
-                    @Override
-                    public String fromString(String text) {
-                        throw new UnsupportedOperationException("the list is not typed into");
-                    }
-                });
+                Words.of(owner -> owner.isEmpty() ? Messages.text("planner.owners.all") : owner));
         owners.setAccessibleText(Messages.text("planner.owners"));
         owners.setTooltip(new Tooltip(Messages.text("planner.owners")));
         owners.setMaxWidth(OWNERS_WIDTH);

@@ -145,15 +145,19 @@ public record Preferences(
     }
 
     public Preferences withEditorLink(String value) {
-        return with(new Tools(value, tools.catalogs(), tools.dayRate()));
+        return with(new Tools(value, tools.catalogs(), tools.dayRate(), tools.readers()));
     }
 
     public Preferences withCatalogs(List<String> value) {
-        return with(new Tools(tools.editorLink(), value, tools.dayRate()));
+        return with(new Tools(tools.editorLink(), value, tools.dayRate(), tools.readers()));
     }
 
     public Preferences withDayRate(double value) {
-        return with(new Tools(tools.editorLink(), tools.catalogs(), value));
+        return with(new Tools(tools.editorLink(), tools.catalogs(), value, tools.readers()));
+    }
+
+    public Preferences withReaders(int value) {
+        return with(new Tools(tools.editorLink(), tools.catalogs(), tools.dayRate(), value));
     }
 
     private Preferences withRecents(List<RecentProject> value) {

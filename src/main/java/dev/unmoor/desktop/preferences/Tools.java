@@ -10,11 +10,12 @@ import java.util.List;
  *     whatever the system opens files with
  * @param catalogs folders with further catalog files
  * @param dayRate what a working day costs, in the person's own currency; 0 to show days only
+ * @param readers how many files are read at once; 0 for as many as there are processors
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Tools(String editorLink, List<String> catalogs, double dayRate) {
+public record Tools(String editorLink, List<String> catalogs, double dayRate, int readers) {
 
-    static final Tools USUAL = new Tools("", List.of(), 0);
+    static final Tools USUAL = new Tools("", List.of(), 0, 0);
 
     /** Mends what an older or edited file lacks. */
     @SuppressWarnings("ConstantValue")
@@ -22,5 +23,6 @@ public record Tools(String editorLink, List<String> catalogs, double dayRate) {
         editorLink = editorLink == null ? "" : editorLink;
         catalogs = catalogs == null ? List.of() : List.copyOf(catalogs);
         dayRate = Math.max(0, dayRate);
+        readers = Math.max(0, readers);
     }
 }

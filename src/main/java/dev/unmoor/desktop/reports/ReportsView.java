@@ -4,6 +4,7 @@ import dev.unmoor.desktop.code.CodePane;
 import dev.unmoor.desktop.control.Icon;
 import dev.unmoor.desktop.control.Panel;
 import dev.unmoor.desktop.control.Parts;
+import dev.unmoor.desktop.control.Words;
 import dev.unmoor.desktop.job.Latest;
 import dev.unmoor.desktop.session.Results;
 import dev.unmoor.desktop.state.ResultsHost;
@@ -31,7 +32,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** The reports screen. */
@@ -118,18 +118,7 @@ public final class ReportsView implements ScreenView {
         box.getItems().setAll(values);
         box.setValue(value);
         box.setAccessibleText(Messages.text(name));
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(T shown) {
-                        return shown == null ? "" : Messages.text(words + shown.id());
-                    }
-
-                    @Override
-                    public T fromString(String typed) {
-                        throw new UnsupportedOperationException("the list is not typed into");
-                    }
-                });
+        box.setConverter(Words.of(shown -> Messages.text(words + shown.id())));
         return box;
     }
 

@@ -7,6 +7,7 @@ import dev.unmoor.desktop.action.KeyNames;
 import dev.unmoor.desktop.control.Panel;
 import dev.unmoor.desktop.control.Parts;
 import dev.unmoor.desktop.control.TableColumns;
+import dev.unmoor.desktop.control.Words;
 import dev.unmoor.desktop.job.Latest;
 import dev.unmoor.desktop.navigation.Place;
 import dev.unmoor.desktop.preferences.Density;
@@ -20,7 +21,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -32,7 +35,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** The settings screen. */
 public final class SettingsView implements ScreenView {
@@ -51,7 +53,13 @@ public final class SettingsView implements ScreenView {
         reading = new Latest(workbench.tasks());
         var page =
                 new VBox(
-                        appearance(), scanning(), editor(), parametersPanel(), shortcuts(), data());
+                        appearance(),
+                        scanning(),
+                        money(),
+                        editor(),
+                        parametersPanel(),
+                        shortcuts(),
+                        data());
         page.getStyleClass().addAll("page", "settings-page");
         node = Parts.scroll(page);
         node.setId("screen-settings");
@@ -140,7 +148,77 @@ public final class SettingsView implements ScreenView {
         VBox box = Parts.column(catalogs, Parts.row(add));
         return new Panel(
                 Messages.text("settings.scanning"),
+                line("settings.readers", "settings.readers.note", readers()),
                 line("settings.catalogs", "settings.catalogs.note", box));
+    }
+
+    private Node readers() {
+        List<Integer> counts =
+                IntStream.rangeClosed(0, Runtime.getRuntime().availableProcessors())
+                        .boxed()
+                        .toList();
+        int now = Math.min(preferences.get().tools().readers(), counts.getLast());
+        ComboBox<Integer> readers =
+                choice(
+                        counts,
+                        now,
+                        value ->
+                                value == 0
+                                        ? Messages.text("settings.readers.all")
+                                        : Integer.toString(value));
+        readers.setId("readers");
+        readers.setAccessibleText(Messages.text("settings.readers"));
+        readers.valueProperty()
+                .addListener((value, before, chosen) ->
+                        preferences.change(all -> all.withReaders(chosen)));
+        return readers;
+    }
+
+    /** What a day of work costs: it prices moves, on this screen as beside the models. */
+    private Node money() {
+        var rate = new TextField(typed(preferences.get().tools().dayRate()));
+        rate.setId("day-rate");
+        rate.setAccessibleText(Messages.text("models.dayRate"));
+        rate.setPrefColumnCount(7);
+        rate.setPromptText("0");
+        Label problem = Parts.label(Messages.text("settings.dayRate.problem"), "field-problem");
+        Parts.show(problem, false);
+        rate.textProperty()
+                .addListener((value, before, now) -> {
+                    OptionalDouble amount = amount(now);
+                    Parts.show(problem, amount.isEmpty());
+                    amount.ifPresent(taken -> preferences.change(all -> all.withDayRate(taken)));
+                });
+        preferences
+                .property()
+                .addListener((value, before, now) -> {
+                    if (!rate.isFocused()) {
+                        rate.setText(typed(now.tools().dayRate()));
+                    }
+                });
+        return new Panel(
+                Messages.text("settings.money"),
+                line("models.dayRate", "models.dayRate.note", Parts.column(rate, problem)));
+    }
+
+    private static String typed(double rate) {
+        return rate == 0 ? "" : Long.toString(Math.round(rate));
+    }
+
+    /** An amount as people type it; empty if it is none. */
+    static OptionalDouble amount(String typed) {
+        String bare = typed.strip().replaceAll("[\\s,'’_]", "");
+        if (bare.isEmpty()) {
+            return OptionalDouble.of(0);
+        }
+        try {
+            double amount = Double.parseDouble(bare);
+            return Double.isFinite(amount) && amount >= 0
+                    ? OptionalDouble.of(amount)
+                    : OptionalDouble.empty();
+        } catch (NumberFormatException e) {
+            return OptionalDouble.empty();
+        }
     }
 
     private void addCatalog(Path folder) {
@@ -295,18 +373,7 @@ public final class SettingsView implements ScreenView {
         var box = new ComboBox<T>();
         box.getItems().setAll(values);
         box.setValue(value);
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(T shown) {
-                        return shown == null ? "" : words.apply(shown);
-                    }
-
-                    @Override
-                    public T fromString(String text) {
-                        throw new UnsupportedOperationException("the list is not typed into");
-                    }
-                });
+        box.setConverter(Words.of(words));
         return box;
     }
 }

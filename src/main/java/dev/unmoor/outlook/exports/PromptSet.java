@@ -66,7 +66,7 @@ final class PromptSet {
         var names = new HashSet<String>();
         for (Prompt prompt : outlook.audit().prompts()) {
             Finding shown = findings.get(prompt.id());
-            boolean tool = shown != null && !shown.isInstruction();
+            boolean tool = shown != null && !shown.instructs();
             if (!tool && !tested.contains(new Location(prompt.path(), prompt.line()))) {
                 entries.add(entry(prompt, findings, names));
             }
