@@ -1,12 +1,15 @@
 package dev.unmoor.cli;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -59,9 +62,15 @@ final class Output {
             }
             return;
         }
-        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            text.to(out);
-        }
+        into(
+                file,
+                bytes -> {
+                    Writer out =
+                            new BufferedWriter(
+                                    new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+                    text.to(out);
+                    out.flush();
+                });
     }
 
     /**
@@ -75,8 +84,29 @@ final class Output {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "this format needs a file: add -o FILE");
         }
-        try (OutputStream out = Files.newOutputStream(file)) {
-            bytes.to(out);
+        into(file, bytes);
+    }
+
+    /**
+     * Writes beside the file and puts the whole in its place: on a full disk an earlier report is
+     * still there, and no half of a later one. What is no file, as a pipe, is written as it is.
+     */
+    private static void into(Path file, Bytes bytes) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            try (OutputStream out = Files.newOutputStream(file)) {
+                bytes.to(out);
+            }
+            return;
+        }
+        Path whole = Files.exists(file) ? file.toRealPath() : file;
+        Path part = whole.resolveSibling(whole.getFileName() + ".part");
+        try {
+            try (OutputStream out = Files.newOutputStream(part)) {
+                bytes.to(out);
+            }
+            Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
         }
     }
 }
