@@ -63,7 +63,8 @@ public final class MapBuilder {
 
     private void add(Finding finding) {
         String id = finding.id();
-        String module = node("module", modules.of(finding.path()), modules.of(finding.path()));
+        String folder = modules.of(finding.path());
+        String module = node("module", folder, folder.equals(".") ? "top folder" : folder);
         String file =
                 node(
                         "file",

@@ -356,6 +356,9 @@ final class Database implements AutoCloseable {
             return switch (code.code & 0xFF) {
                 case 5, 6 -> "another process has been writing to it for too long; try again";
                 case 8 -> "it may only be read; check its access rights";
+                case 10 ->
+                        "the disk can't be read or written: it may be full, or gone; what was kept"
+                                + " before is not touched";
                 case 11, 26 -> "the file is damaged; move it away and a new one is begun";
                 case 13 -> "the disk is full; nothing that was kept before is lost";
                 case 14 -> "the file can't be opened; check its folder's access rights";

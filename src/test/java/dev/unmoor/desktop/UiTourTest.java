@@ -365,6 +365,9 @@ class UiTourTest {
         List<String> clipped = new ArrayList<>();
         List<String> nameless = new ArrayList<>();
         Stagehand.onWindowThread(() -> {
+            // what has come since the last frame takes its place first
+            hand.scene.getRoot().applyCss();
+            hand.scene.getRoot().layout();
             look(hand.scene.getRoot(), clipped, nameless);
             return true;
         });

@@ -45,7 +45,7 @@ import javafx.scene.layout.VBox;
 /** The overview. */
 public final class OverviewView implements ScreenView {
 
-    private static final int MOST_TARGETS = 4;
+    private static final int MOST_TARGETS = 7;
 
     private final Workbench workbench;
     private final StackPane content = new StackPane();

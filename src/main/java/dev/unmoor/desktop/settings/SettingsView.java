@@ -180,6 +180,7 @@ public final class SettingsView implements ScreenView {
         rate.setId("day-rate");
         rate.setAccessibleText(Messages.text("models.dayRate"));
         rate.setPrefColumnCount(7);
+        rate.setMaxWidth(Region.USE_PREF_SIZE);
         rate.setPromptText("0");
         Label problem = Parts.label(Messages.text("settings.dayRate.problem"), "field-problem");
         Parts.show(problem, false);
