@@ -1,5 +1,6 @@
 package dev.unmoor.detect;
 
+import dev.unmoor.syntax.FileFacts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -69,6 +70,11 @@ final class Modules {
     }
 
     private List<String> python(String from, String module) {
+        if (module.equals(FileFacts.STORED)) {
+            return inFolder(folder(from)).stream()
+                    .filter(each -> each.endsWith(".ipynb") && !each.equals(from))
+                    .toList();
+        }
         int dots = 0;
         while (dots < module.length() && module.charAt(dots) == '.') {
             dots++;

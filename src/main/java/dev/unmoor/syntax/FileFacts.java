@@ -30,6 +30,9 @@ public record FileFacts(
         @Nullable Cells cells,
         List<Problem> problems) {
 
+    /** The module in which notebooks of one folder keep values for each other. */
+    public static final String STORED = "__stored__";
+
     /** A stretch that the parser could not understand. */
     public record Problem(int line, String message) {}
 

@@ -1,5 +1,6 @@
 package dev.unmoor.syntax.python;
 
+import dev.unmoor.syntax.FileFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,10 @@ final class Magics {
 
     /** {@code files = !ls}, {@code x = %sql …}. */
     private static final Pattern ASSIGNED = Pattern.compile("(?<target>\\s*[\\w, ]+=\\s*)[!%].*");
+
+    /** {@code %store NAME} keeps a value for other notebooks, {@code %store -r NAME} takes it. */
+    private static final Pattern STORED =
+            Pattern.compile("(?<indent>\\s*)%store\\s+(?<read>-r\\s+)?(?<name>[A-Za-z_]\\w*)\\s*");
 
     private Magics() {}
 
@@ -59,6 +64,15 @@ final class Magics {
     }
 
     private static String line(String line) {
+        Matcher stored = STORED.matcher(line);
+        if (stored.matches()) {
+            String name = stored.group("name");
+            String kept = FileFacts.STORED + name;
+            return stored.group("indent")
+                    + (stored.group("read") == null
+                            ? kept + " = " + name
+                            : "from " + FileFacts.STORED + " import " + kept + " as " + name);
+        }
         Matcher magic = LINE.matcher(line);
         if (magic.matches()) {
             String name = magic.group("magic");
