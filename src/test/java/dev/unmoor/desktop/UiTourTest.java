@@ -116,6 +116,9 @@ class UiTourTest {
                             Screen.SETTINGS)) {
                 hand.run(() -> hand.navigator.go(screen));
                 hand.settle();
+                if (screen == Screen.REPORTS) {
+                    awaitNode(hand, "#screen-reports :ready");
+                }
                 check(hand);
                 hand.picture(name(theme, screen.id()));
             }

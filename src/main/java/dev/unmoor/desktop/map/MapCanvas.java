@@ -238,13 +238,8 @@ final class MapCanvas extends Region {
         return path;
     }
 
-    /** A name that may go on in the next line behind its own marks, and not in a word. */
-    private static String breakable(String name) {
-        return name.replaceAll("(?<=[\\w])([-_./:])(?=\\w)", "$1\u200B");
-    }
-
     private Button button(Box box, Place place) {
-        Label label = Parts.label(breakable(box.label()), "map-label");
+        Label label = Parts.label(BoxName.of(box.label(), place.width()), "map-label");
         label.setMinWidth(0);
         label.setMaxWidth(Double.MAX_VALUE);
         label.setWrapText(true);

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -38,6 +39,10 @@ import org.jspecify.annotations.Nullable;
 public final class ReportsView implements ScreenView {
 
     private final Workbench workbench;
+
+    /** Whether what is shown is what was chosen. */
+    private static final PseudoClass READY = PseudoClass.getPseudoClass("ready");
+
     private final Latest previewing;
     private final CodePane text = new CodePane();
     private final ImageView picture = new ImageView();
@@ -144,6 +149,7 @@ public final class ReportsView implements ScreenView {
         Results shown = results;
         if (shown != null) {
             // what is there belongs to another choice
+            text.pseudoClassStateChanged(READY, false);
             text.show(ReportChoice.plain(Messages.text("report.preparing")), 1, 0);
             Parts.show(text, true);
             Parts.show(pictureBox, false);
@@ -160,6 +166,7 @@ public final class ReportsView implements ScreenView {
                 picture.setFitWidth(fullWidth());
             }
         }
+        text.pseudoClassStateChanged(READY, true);
         boolean drawn = preview instanceof ReportChoice.Picture;
         Parts.show(pictureBox, drawn);
         Parts.show(text, !drawn);
