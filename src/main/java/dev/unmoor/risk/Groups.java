@@ -89,13 +89,14 @@ final class Groups {
      */
     Set<String> alsoUsedOf(String party) {
         var names = new TreeSet<String>();
-        if (mitigation.has("second-vendor")) {
+        Set<String> exercised = mitigation.exercised();
+        if (!exercised.isEmpty()) {
             for (Feature feature : sites.keySet()) {
                 if (feature.parties().contains(party)) {
                     names.add(feature.name());
                 }
             }
-            if (mitigation.independent().contains(party)) {
+            if (exercised.contains(party)) {
                 // whoever is called reads the prompts
                 names.add(FindingKind.PROMPT.id());
             }
@@ -228,9 +229,7 @@ final class Groups {
         // where the same code calls several, a prompt is read by each of them
         var readers = new TreeSet<String>();
         readers.add(main);
-        if (mitigation.has("second-vendor")) {
-            readers.addAll(mitigation.independent());
-        }
+        readers.addAll(mitigation.exercised());
         return List.copyOf(readers);
     }
 

@@ -50,6 +50,7 @@ final class Mitigation {
     private final Subject subject;
     private final List<Found> found = new ArrayList<>();
     private final List<Predicate<Finding>> covers = new ArrayList<>();
+    private @Nullable Together together;
 
     Mitigation(Knowledge knowledge, Parties parties, Vocabulary words, Subject subject) {
         this.knowledge = knowledge;
@@ -234,22 +235,55 @@ final class Mitigation {
     }
 
     private @Nullable Cover secondVendor() {
-        Set<String> independent = independent();
-        if (independent.size() < 2 || !interchangeable()) {
-            return null;
-        }
-        return new Cover(
-                // results are read where calls are made, by the same adapters
-                finding -> isCall(finding) || finding.kind() == FindingKind.RESPONSE_USE,
-                ids(generating()),
-                independent.stream().map(words::name).collect(Collectors.joining(", ")));
+        Together together = together();
+        return together.parties().size() < 2
+                ? null
+                : new Cover(
+                        // results are read where calls are made, by the same adapters
+                        finding ->
+                                (isCall(finding) || finding.kind() == FindingKind.RESPONSE_USE)
+                                        && together.holds(finding),
+                        ids(together.calls()),
+                        together.parties().stream()
+                                .map(words::name)
+                                .collect(Collectors.joining(", ")));
     }
 
     /**
-     * Whether the same code calls several: one site, one file, or functions of one name as an
-     * interface's implementations have. Two programs side by side are no second vendor.
+     * The parties that the same code calls, if that is what most of the code does: then whoever is
+     * called reads the prompts. One file that tries another vendor says nothing of the rest.
      */
-    private boolean interchangeable() {
+    Set<String> exercised() {
+        Together together = together();
+        boolean most = 2 * together.calls().size() >= generating().size();
+        return most && together.parties().size() > 1 ? together.parties() : Set.of();
+    }
+
+    /**
+     * Where the same code calls several: one site, one file, or functions of one name as an
+     * interface's implementations have. Two programs side by side are no second vendor.
+     *
+     * @param parties who is called there, connected ones counted once
+     */
+    private record Together(
+            Set<String> files, Set<String> names, List<Finding> calls, Set<String> parties) {
+
+        boolean holds(Finding finding) {
+            String name = Mitigation.method(finding);
+            return files.contains(finding.path()) || (name != null && names.contains(name));
+        }
+    }
+
+    private Together together() {
+        Together known = together;
+        if (known == null) {
+            known = gathered();
+            together = known;
+        }
+        return known;
+    }
+
+    private Together gathered() {
         var byFile = new HashMap<String, Set<String>>();
         var byName = new HashMap<String, Set<String>>();
         for (Finding call : generating()) {
@@ -257,16 +291,26 @@ final class Mitigation {
                 if (!words.is(party, VendorKind.FRAMEWORK) && !parties.stays(party)) {
                     String kin = parties.connected(party).stream().findFirst().orElse(party);
                     byFile.computeIfAbsent(call.path(), key -> new HashSet<>()).add(kin);
-                    String symbol = call.symbol();
-                    if (symbol != null && symbol.indexOf('.') > 0) {
-                        String name = symbol.substring(symbol.lastIndexOf('.') + 1);
+                    String name = method(call);
+                    if (name != null) {
                         byName.computeIfAbsent(name, key -> new HashSet<>()).add(kin);
                     }
                 }
             }
         }
-        return byFile.values().stream().anyMatch(each -> each.size() > 1)
-                || byName.values().stream().anyMatch(each -> each.size() > 1);
+        byFile.values().removeIf(each -> each.size() < 2);
+        byName.values().removeIf(each -> each.size() < 2);
+        var places = new Together(byFile.keySet(), byName.keySet(), List.of(), Set.of());
+        List<Finding> calls = generating().stream().filter(places::holds).toList();
+        return new Together(byFile.keySet(), byName.keySet(), calls, independent(calls));
+    }
+
+    /** The name of the method that a finding stands in; null outside of a type. */
+    private static @Nullable String method(Finding finding) {
+        String symbol = finding.symbol();
+        return symbol == null || symbol.indexOf('.') <= 0
+                ? null
+                : symbol.substring(symbol.lastIndexOf('.') + 1);
     }
 
     /** Calls that give text, and models that a framework is told to build. */
@@ -282,8 +326,12 @@ final class Mitigation {
 
     /** The parties whose models the code calls for certain, connected ones counted once. */
     Set<String> independent() {
+        return independent(generating());
+    }
+
+    private Set<String> independent(List<Finding> calls) {
         var independent = new TreeSet<String>();
-        for (Finding call : generating()) {
+        for (Finding call : calls) {
             for (String party : parties.of(call)) {
                 boolean served = !words.is(party, VendorKind.FRAMEWORK);
                 boolean known = independent.stream().anyMatch(parties.connected(party)::contains);

@@ -7,6 +7,7 @@ import dev.unmoor.catalog.Knowledge;
 import dev.unmoor.model.Finding;
 import dev.unmoor.model.FindingKind;
 import dev.unmoor.model.Risk;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,23 @@ class SeveralVendorsTest {
         Finding one = chat("openai", "openai-chat", "a.py", "answer");
         assertThat(risk(one, MODEL, other).mitigators())
                 .noneMatch(each -> each.what().contains("second vendor"));
+    }
+
+    @Test
+    void oneFileThatTriesAnotherVendorSaysNothingOfTheRest() {
+        var all = new ArrayList<Finding>();
+        for (int i = 0; i < 9; i++) {
+            all.add(chat("anthropic", "anthropic-messages", "a" + i + ".py", "answer" + i));
+            all.add(Sites.of(FindingKind.PROMPT, "anthropic").at("a" + i + ".py", 2).build());
+        }
+        int before = scorer.assess(Sites.subject(all)).risk().score();
+        all.add(chat("mistral", "openai-chat", "a0.py", "answer0"));
+        Risk tried = scorer.assess(Sites.subject(all)).risk();
+        assertThat(tried.score()).isGreaterThan(before / 2);
+        assertThat(tried.dimensions())
+                .filteredOn(each -> each.id().id().equals("behaviour"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.score()).isPositive());
     }
 
     @Test
