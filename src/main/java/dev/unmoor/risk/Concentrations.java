@@ -62,20 +62,28 @@ final class Concentrations {
         return mains.isEmpty() ? null : mains.getFirst();
     }
 
-    /** All parties that have most sites, by id. */
+    /**
+     * All parties that have most sites, by id. What one runs oneself is named only where nobody
+     * else is called: nobody else can raise its price or take it away.
+     */
     static List<String> mains(Subject subject, Parties parties, Vocabulary words) {
+        List<String> local = List.of();
         List<String> frameworks = List.of();
         for (Set<FindingKind> tier : TIERS) {
             Map<String, Double> merged = merged(weights(tier, subject, parties, words), parties);
-            List<String> first = heaviest(merged, id -> !words.is(id, VendorKind.FRAMEWORK));
+            Predicate<String> serves = id -> !words.is(id, VendorKind.FRAMEWORK);
+            List<String> first = heaviest(merged, serves.and(id -> !parties.local(id)));
             if (!first.isEmpty()) {
                 return first;
+            }
+            if (local.isEmpty()) {
+                local = heaviest(merged, serves);
             }
             if (frameworks.isEmpty()) {
                 frameworks = heaviest(merged, id -> true);
             }
         }
-        return frameworks;
+        return local.isEmpty() ? frameworks : local;
     }
 
     private static List<String> heaviest(Map<String, Double> weights, Predicate<String> wanted) {
