@@ -48,6 +48,8 @@ final class ReportCommand implements Callable<Integer> {
 
     @CommandLine.Mixin private Rendering rendering;
 
+    @CommandLine.Mixin private Store store;
+
     @CommandLine.Mixin private Gates gates;
 
     @CommandLine.Mixin private Output output;
@@ -83,7 +85,8 @@ final class ReportCommand implements Callable<Integer> {
         Request request =
                 Request.of(audit)
                         .with(outcome.difference(), outcome.broken())
-                        .with(plan(audit, path, earlier));
+                        .with(plan(audit, path, earlier))
+                        .with(store.opinion(path));
         rendering.write(target.withOutlook(request), output);
         return outcome.code();
     }

@@ -9,7 +9,6 @@ import dev.unmoor.outlook.Outlook;
 import dev.unmoor.report.OutlookJson;
 import dev.unmoor.report.RiskText;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,7 +84,7 @@ final class RiskCommand implements Callable<Integer> {
     public Integer call() throws AuditException, IOException {
         Opinion said = said();
         Outlook outlook = target.outlook();
-        Opinion opinion = said.over(forget ? Opinion.NONE : kept());
+        Opinion opinion = said.over(forget ? Opinion.NONE : store.opinion(target.root()));
         known(outlook);
         if (keep || forget) {
             keep(outlook.audit().project().name(), opinion);
@@ -121,24 +120,6 @@ final class RiskCommand implements Callable<Integer> {
                                         ? "are none"
                                         : "are " + String.join(", ", names)));
             }
-        }
-    }
-
-    /** What is kept of the project; a history that can't be read is told, and holds for nothing. */
-    private Opinion kept() throws AuditException {
-        if (!store.isThere()) {
-            return Opinion.NONE;
-        }
-        Path root = target.root();
-        try (History history = store.open()) {
-            return history.opinions().of(root);
-        } catch (AuditException | HistoryException failed) {
-            spec.commandLine()
-                    .getErr()
-                    .println(
-                            "unmoor: what is kept of the project can't be read: "
-                                    + failed.getMessage());
-            return Opinion.NONE;
         }
     }
 

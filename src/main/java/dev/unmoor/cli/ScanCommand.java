@@ -49,7 +49,10 @@ final class ScanCommand implements Callable<Integer> {
         Audit audit = target.audit(includePossible);
         store.keep(target.project(), audit);
         Gates.Outcome outcome = gates.check(audit, target);
-        Request request = Request.of(audit).with(outcome.difference(), outcome.broken());
+        Request request =
+                Request.of(audit)
+                        .with(outcome.difference(), outcome.broken())
+                        .with(store.opinion(target.root()));
         rendering.write(target.withOutlook(request), output);
         return outcome.code();
     }

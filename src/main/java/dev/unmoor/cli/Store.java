@@ -5,7 +5,9 @@ import dev.unmoor.history.AuditSummary;
 import dev.unmoor.history.History;
 import dev.unmoor.history.HistoryException;
 import dev.unmoor.model.Audit;
+import dev.unmoor.outlook.Opinion;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -73,6 +75,26 @@ final class Store {
                     .getErr()
                     .println("unmoor: the audit is not kept: " + failed.getMessage());
             return null;
+        }
+    }
+
+    /**
+     * What people have judged of a project; a store that can't be read is told of on standard
+     * error, and holds for nothing.
+     */
+    Opinion opinion(Path root) {
+        if (!isThere()) {
+            return Opinion.NONE;
+        }
+        try (History history = open()) {
+            return history.opinions().of(root);
+        } catch (AuditException | HistoryException failed) {
+            spec.commandLine()
+                    .getErr()
+                    .println(
+                            "unmoor: what is kept of the project can't be read: "
+                                    + failed.getMessage());
+            return Opinion.NONE;
         }
     }
 

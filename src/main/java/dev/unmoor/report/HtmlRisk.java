@@ -3,7 +3,6 @@ package dev.unmoor.report;
 import dev.unmoor.model.Risk;
 import dev.unmoor.outlook.LayerXray;
 import dev.unmoor.outlook.Liability;
-import dev.unmoor.outlook.Opinion;
 import dev.unmoor.outlook.Outlook;
 import java.io.IOException;
 import java.util.List;
@@ -95,7 +94,7 @@ final class HtmlRisk {
                                 + urgency.date(),
                 urgency.asOf(),
                 old(outlook, urgency.asOf()));
-        Liability liability = outlook.liability(Opinion.NONE);
+        Liability liability = outlook.liability(page.opinion());
         out.form(
                 "<p>Liability: %s days of work (P50; P80 %s) to %s, times a chance of %s % within"
                         + " twelve months (%s), are %s days.</p>\n",

@@ -23,23 +23,22 @@ public final class Masking {
      * characters and marks that turn its direction.
      */
     public static String printable(String text) {
-        String masked = Secrets.mask(text);
-        var safe = new StringBuilder(masked.length());
-        masked.codePoints().forEach(c -> safe.appendCodePoint(isObeyed(c) ? '\uFFFD' : c));
-        return safe.toString();
+        return harmless(text, "");
     }
 
     /**
      * A document of several lines, each as {@link #printable} gives it, tabs and line ends kept.
      */
     public static String document(String text) {
+        return harmless(text, "\n\r\t");
+    }
+
+    private static String harmless(String text, String kept) {
         String masked = Secrets.mask(text);
         var safe = new StringBuilder(masked.length());
         masked.codePoints()
-                .forEach(c -> {
-                    boolean kept = c == '\n' || c == '\r' || c == '\t';
-                    safe.appendCodePoint(!kept && isObeyed(c) ? '\uFFFD' : c);
-                });
+                .forEach(c ->
+                        safe.appendCodePoint(isObeyed(c) && kept.indexOf(c) < 0 ? '\uFFFD' : c));
         return safe.toString();
     }
 

@@ -3,6 +3,7 @@ package dev.unmoor.report;
 import dev.unmoor.model.Audit;
 import dev.unmoor.model.Finding;
 import dev.unmoor.model.Location;
+import dev.unmoor.outlook.Opinion;
 import dev.unmoor.outlook.Outlook;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -50,6 +51,11 @@ final class Page {
 
     Audit audit() {
         return request.audit();
+    }
+
+    /** What the project's people judge themselves. */
+    Opinion opinion() {
+        return request.opinion();
     }
 
     Preset preset() {

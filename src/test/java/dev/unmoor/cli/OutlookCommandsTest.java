@@ -152,6 +152,29 @@ class OutlookCommandsTest {
     }
 
     @Test
+    void whatIsKeptGoesIntoEveryDocument(@TempDir Path folder) throws IOException {
+        String store = folder.resolve("history.db").toString();
+        document("risk", SAMPLE, "--store", store, "--likelihood", "0.37", "--keep");
+        for (String command : List.of("scan", "report")) {
+            Path page = folder.resolve(command + ".html");
+            Outcome outcome =
+                    run(
+                            command,
+                            SAMPLE,
+                            "--format",
+                            "html",
+                            "-o",
+                            page.toString(),
+                            "--store",
+                            store);
+            assertThat(outcome.code()).as(outcome.err()).isEqualTo(Main.DONE);
+            assertThat(Files.readString(page))
+                    .contains("times a chance of 37 % within")
+                    .contains("kept with the project on 20");
+        }
+    }
+
+    @Test
     void aStoreThatCannotBeReadCostsWhatIsKeptInItAndNothingElse(@TempDir Path folder)
             throws IOException {
         Path broken = Files.writeString(folder.resolve("history.db"), "no database ".repeat(200));

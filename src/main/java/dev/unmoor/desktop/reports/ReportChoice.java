@@ -3,6 +3,7 @@ package dev.unmoor.desktop.reports;
 import dev.unmoor.desktop.code.CodeLine;
 import dev.unmoor.desktop.code.Colouring;
 import dev.unmoor.model.Audit;
+import dev.unmoor.outlook.Opinion;
 import dev.unmoor.report.Format;
 import dev.unmoor.report.Pictures;
 import dev.unmoor.report.Preset;
@@ -87,8 +88,8 @@ public record ReportChoice(Format format, Preset preset, Set<Without> without) {
         return new ReportChoice(format, preset, others);
     }
 
-    private Request request(Audit audit) {
-        return Request.of(audit).with(preset).with(without);
+    private Request request(Audit audit, Opinion opinion) {
+        return Request.of(audit).with(preset).with(without).with(opinion);
     }
 
     /** The name of the file that is proposed. */
@@ -100,11 +101,12 @@ public record ReportChoice(Format format, Preset preset, Set<Without> without) {
     /**
      * Writes it.
      *
+     * @param opinion what the project's people judge
      * @throws IOException if the file can't be written
      */
-    void write(Audit audit, Path file) throws IOException {
+    void write(Audit audit, Opinion opinion, Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
-            Reports.write(format, request(audit), out);
+            Reports.write(format, request(audit, opinion), out);
         }
     }
 
@@ -112,10 +114,11 @@ public record ReportChoice(Format format, Preset preset, Set<Without> without) {
      * What would be written: its first page as a picture where it has pages or is one, else the
      * beginning of its text, a workbook's as the table that it begins with.
      *
+     * @param opinion what the project's people judge
      * @throws IOException if it can't be drawn
      */
-    public Preview preview(Audit audit) throws IOException {
-        Request request = request(audit);
+    public Preview preview(Audit audit, Opinion opinion) throws IOException {
+        Request request = request(audit, opinion);
         return switch (format) {
             case PDF -> new Picture(Pictures.firstPage(Reports.bytes(Format.PDF, request)));
             case PNG, SVG -> new Picture(Reports.bytes(Format.PNG, request));

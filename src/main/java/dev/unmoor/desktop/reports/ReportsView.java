@@ -12,7 +12,9 @@ import dev.unmoor.desktop.text.Messages;
 import dev.unmoor.desktop.workbench.Saving;
 import dev.unmoor.desktop.workbench.ScreenView;
 import dev.unmoor.desktop.workbench.Workbench;
+import dev.unmoor.history.HistoryException;
 import dev.unmoor.model.Id;
+import dev.unmoor.outlook.Opinion;
 import dev.unmoor.report.Format;
 import dev.unmoor.report.Preset;
 import dev.unmoor.report.Without;
@@ -21,6 +23,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -154,7 +157,9 @@ public final class ReportsView implements ScreenView {
             Parts.show(text, true);
             Parts.show(pictureBox, false);
             previewing.ask(
-                    "preview the report", progress -> chosen.preview(shown.audit()), this::show);
+                    "preview the report",
+                    progress -> chosen.preview(shown.audit(), judged(shown)),
+                    this::show);
         }
     }
 
@@ -188,6 +193,17 @@ public final class ReportsView implements ScreenView {
     }
 
     private void write(Results shown, ReportChoice chosen, Path file) {
-        Saving.run(workbench, file, to -> chosen.write(shown.audit(), to));
+        Saving.run(workbench, file, to -> chosen.write(shown.audit(), judged(shown), to));
+    }
+
+    /** What people judge of the project, read by a worker; a history that fails costs only that. */
+    private Opinion judged(Results shown) {
+        try {
+            return workbench.remembered().ask(history -> history.opinions().of(shown.root()));
+        } catch (HistoryException failed) {
+            String why = Messages.text("history.failed", failed.getMessage());
+            Platform.runLater(() -> workbench.notices().problem(why, ""));
+            return Opinion.NONE;
+        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unmoor.desktop.code.CodeLine;
 import dev.unmoor.fixture.Audited;
+import dev.unmoor.outlook.Opinion;
 import dev.unmoor.report.Format;
 import dev.unmoor.report.Preset;
 import dev.unmoor.report.Without;
@@ -24,7 +25,7 @@ class ReportChoiceTest {
     private static final ReportChoice FIRST = ReportChoice.first();
 
     private static String text(ReportChoice choice) throws IOException {
-        return ((ReportChoice.Lines) choice.preview(Audited.sample()))
+        return ((ReportChoice.Lines) choice.preview(Audited.sample(), Opinion.NONE))
                 .lines().stream().map(CodeLine::text).collect(Collectors.joining("\n"));
     }
 
@@ -44,7 +45,7 @@ class ReportChoiceTest {
             value = Format.class,
             names = {"PDF", "PNG", "SVG"})
     void whatIsDrawnIsShownAsAPicture(Format format) throws IOException {
-        var preview = FIRST.with(format).preview(Audited.sample());
+        var preview = FIRST.with(format).preview(Audited.sample(), Opinion.NONE);
 
         assertThat(((ReportChoice.Picture) preview).png()).startsWith(0x89, 'P', 'N', 'G');
     }
@@ -78,7 +79,7 @@ class ReportChoiceTest {
     void itIsWritten(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("r.xlsx");
 
-        FIRST.with(Format.XLSX).write(Audited.sample(), file);
+        FIRST.with(Format.XLSX).write(Audited.sample(), Opinion.NONE, file);
 
         assertThat(Files.readAllBytes(file)).startsWith('P', 'K');
     }
