@@ -8,7 +8,7 @@ import dev.unmoor.history.ProjectSummary;
 import dev.unmoor.history.ScoreShift;
 import dev.unmoor.history.TimeMachine;
 import dev.unmoor.model.Finding;
-import dev.unmoor.report.TextReport;
+import dev.unmoor.report.Masking;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Instant;
@@ -55,12 +55,12 @@ final class HistoryText {
             line(
                     out,
                     "%-28s %6s %6d %9.2f  %-16s  %s",
-                    TextReport.printable(each.name()),
+                    Masking.printable(each.name()),
                     audit == null ? "–" : audit.score() + " " + audit.grade(),
                     each.audits(),
                     each.bytes() / MEGABYTE,
                     audit == null ? "–" : minute(audit.moment()),
-                    TextReport.printable(each.root()));
+                    Masking.printable(each.root()));
         }
         line(out, "");
         if (cap == Long.MAX_VALUE) {
@@ -81,7 +81,7 @@ final class HistoryText {
             long size,
             Writer out)
             throws IOException {
-        line(out, "%s", TextReport.printable(root));
+        line(out, "%s", Masking.printable(root));
         line(out, "");
         List<AuditSummary> scans =
                 audits.stream().filter(each -> each.origin() == Origin.SCAN).toList();
@@ -158,7 +158,7 @@ final class HistoryText {
                     change(each.score()),
                     step.findings(),
                     change(each.findings()),
-                    TextReport.printable(step.commit().subject()),
+                    Masking.printable(step.commit().subject()),
                     vendors(each));
         }
         line(out, "");
@@ -173,7 +173,7 @@ final class HistoryText {
                     most.score(),
                     most.step().commit().id().substring(0, SHORT_HASH),
                     DAY.format(most.step().commit().time()),
-                    TextReport.printable(most.step().commit().subject()));
+                    Masking.printable(most.step().commit().subject()));
         }
         long without = steps.stream().filter(each -> each.problem() != null).count();
         if (without > 0) {
@@ -256,7 +256,7 @@ final class HistoryText {
                         out,
                         "  %s  %s",
                         place(each.after()),
-                        TextReport.printable(String.join(", ", each.what())));
+                        Masking.printable(String.join(", ", each.what())));
             }
             more(out, difference.changed().size());
         }
@@ -275,7 +275,7 @@ final class HistoryText {
                     each.lockIn().level().id(),
                     place(each),
                     each.kind().id(),
-                    TextReport.printable(each.api() == null ? each.vendor() : each.api()));
+                    Masking.printable(each.api() == null ? each.vendor() : each.api()));
         }
         more(out, findings.size());
     }
@@ -288,7 +288,7 @@ final class HistoryText {
     }
 
     private static String place(Finding finding) {
-        return TextReport.printable(finding.path()) + ":" + finding.line();
+        return Masking.printable(finding.path()) + ":" + finding.line();
     }
 
     private static String commit(AuditSummary audit) {

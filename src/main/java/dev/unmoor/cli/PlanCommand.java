@@ -15,7 +15,6 @@ import dev.unmoor.report.JsonReport;
 import dev.unmoor.report.Masking;
 import dev.unmoor.report.plan.ComparisonText;
 import dev.unmoor.report.plan.DecisionPage;
-import dev.unmoor.report.plan.Lines;
 import dev.unmoor.report.plan.PlanFile;
 import dev.unmoor.report.plan.TeamWords;
 import java.io.IOException;
@@ -201,14 +200,14 @@ final class PlanCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         for (Patch.Changed each : made.changed()) {
             String what = each.path() + ": " + String.join("; ", each.what());
-            err.println(Lines.printable(what));
+            err.println(Masking.printable(what));
         }
         for (Patch.Left each : made.left()) {
             String place =
                     each.path().isEmpty()
                             ? ""
                             : each.path() + (each.line() > 0 ? ":" + each.line() : "") + ": ";
-            err.println(Lines.printable("left to you: " + place + each.why()));
+            err.println(Masking.printable("left to you: " + place + each.why()));
         }
         if (made.changed().isEmpty()) {
             err.println("nothing here can be moved without a decision");

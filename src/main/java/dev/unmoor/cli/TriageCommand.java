@@ -6,7 +6,7 @@ import dev.unmoor.history.History;
 import dev.unmoor.history.HistoryException;
 import dev.unmoor.history.Triage;
 import dev.unmoor.history.TriageFile;
-import dev.unmoor.report.TextReport;
+import dev.unmoor.report.Masking;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,9 +71,9 @@ final class TriageCommand implements Callable<Integer> {
                             "%-14s %s:%d  %s%s%s%n"
                                     .formatted(
                                             each.verdict().id(),
-                                            TextReport.printable(each.path()),
+                                            Masking.printable(each.path()),
                                             each.line(),
-                                            TextReport.printable(each.reason()),
+                                            Masking.printable(each.reason()),
                                             each.expires() == null
                                                     ? ""
                                                     : "  until " + each.expires(),

@@ -1,6 +1,6 @@
 package dev.unmoor.fleet;
 
-import dev.unmoor.report.TextReport;
+import dev.unmoor.report.Masking;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -55,12 +55,12 @@ public final class PortfolioText {
             line(
                     out,
                     "%-32s %4d %s  %8d  %7s  %s%s",
-                    TextReport.printable(each.name()),
+                    Masking.printable(each.name()),
                     each.score(),
                     each.grade(),
                     each.findings(),
                     days == null ? "–" : String.format(Locale.ROOT, "%.1f", days),
-                    TextReport.printable(String.join(", ", vendors)),
+                    Masking.printable(String.join(", ", vendors)),
                     each.status() == Member.Status.PARTIAL ? "  (partial)" : "");
         }
         if (free > 0) {
@@ -81,7 +81,7 @@ public final class PortfolioText {
             line(
                     out,
                     "%-32s %12d %9d %8d",
-                    TextReport.printable(each.name()),
+                    Masking.printable(each.name()),
                     each.repositories(),
                     each.findings(),
                     each.score());
@@ -103,8 +103,8 @@ public final class PortfolioText {
             line(
                     out,
                     "  %s: %s",
-                    TextReport.printable(each.name()),
-                    TextReport.printable(String.valueOf(each.problem())));
+                    Masking.printable(each.name()),
+                    Masking.printable(String.valueOf(each.problem())));
         }
         if (wrong.size() > PROBLEMS) {
             line(out, "  and %d more; --format json has them all", wrong.size() - PROBLEMS);

@@ -29,7 +29,7 @@ final class Lines {
     void line(String format, Object... values) throws IOException {
         Object[] safe = new Object[values.length];
         for (int i = 0; i < values.length; i++) {
-            safe[i] = values[i] instanceof String text ? TextReport.printable(text) : values[i];
+            safe[i] = values[i] instanceof String text ? Masking.printable(text) : values[i];
         }
         out.write(String.format(Locale.ROOT, format, safe));
         out.write(System.lineSeparator());

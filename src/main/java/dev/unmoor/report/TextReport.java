@@ -28,9 +28,9 @@ public final class TextReport {
      */
     public static void write(Audit audit, Writer out) throws IOException {
         Risk risk = audit.risk();
-        line(out, "%s", printable(audit.project().name()));
+        line(out, "%s", Masking.printable(audit.project().name()));
         line(out, "");
-        line(out, "%s", printable(headline(risk)));
+        line(out, "%s", Masking.printable(headline(risk)));
         if (!audit.vendors().isEmpty()) {
             line(
                     out,
@@ -85,7 +85,12 @@ public final class TextReport {
         }
         line(out, "%-32s %8s %8s", "Vendor", "findings", "lock-in");
         for (VendorUse each : vendors) {
-            line(out, "%-32s %8d %8d", printable(each.name()), each.findings(), each.score());
+            line(
+                    out,
+                    "%-32s %8d %8d",
+                    Masking.printable(each.name()),
+                    each.findings(),
+                    each.score());
         }
         line(out, "");
     }
@@ -96,7 +101,12 @@ public final class TextReport {
         }
         line(out, "What holds it");
         for (Risk.Driver each : risk.drivers().stream().limit(MAX_DRIVERS).toList()) {
-            line(out, "  %5.1f  %s  %s", each.points(), each.level().id(), printable(each.what()));
+            line(
+                    out,
+                    "  %5.1f  %s  %s",
+                    each.points(),
+                    each.level().id(),
+                    Masking.printable(each.what()));
         }
         line(out, "");
     }
@@ -120,10 +130,5 @@ public final class TextReport {
     private static void line(Writer out, String format, Object... values) throws IOException {
         out.write(String.format(Locale.ROOT, format, values));
         out.write(System.lineSeparator());
-    }
-
-    /** Text from the scanned tree without secrets and without what a terminal would obey. */
-    public static String printable(String text) {
-        return Masking.printable(text);
     }
 }

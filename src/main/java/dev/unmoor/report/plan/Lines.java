@@ -15,7 +15,7 @@ public final class Lines {
 
     /** Writes a line. */
     void line(String text) throws IOException {
-        out.write(printable(text));
+        out.write(Masking.printable(text));
         out.write(System.lineSeparator());
     }
 
@@ -24,10 +24,5 @@ public final class Lines {
         return value == Math.rint(value) && Math.abs(value) < 1e15
                 ? Long.toString(Math.round(value))
                 : Double.toString(value);
-    }
-
-    /** Text without secrets, control characters and marks that turn its direction. */
-    public static String printable(String text) {
-        return Masking.printable(text);
     }
 }

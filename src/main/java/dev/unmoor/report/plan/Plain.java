@@ -1,5 +1,6 @@
 package dev.unmoor.report.plan;
 
+import dev.unmoor.report.Masking;
 import java.util.Locale;
 
 /** Text from a scanned tree, made harmless for each format that a plan is written in. */
@@ -13,7 +14,7 @@ final class Plain {
      */
     static String markdown(String text) {
         var safe = new StringBuilder(text.length() + 16);
-        Lines.printable(text.replaceAll("\\s+", " "))
+        Masking.printable(text.replaceAll("\\s+", " "))
                 .codePoints()
                 .forEach(c -> {
                     switch (c) {
@@ -32,7 +33,7 @@ final class Plain {
 
     /** Code in Markdown, in as many backticks as it needs. */
     static String code(String text) {
-        String line = Lines.printable(text.replaceAll("\\s+", " "));
+        String line = Masking.printable(text.replaceAll("\\s+", " "));
         String ticks = "`".repeat(longest(line) + 1);
         boolean edge = line.startsWith("`") || line.endsWith("`");
         return ticks + (edge ? " " + line + " " : line) + ticks;
@@ -41,7 +42,7 @@ final class Plain {
     /** A block of code in Markdown that nothing in it can close. */
     static String block(String text, String language) {
         String fence = "`".repeat(Math.max(3, longest(text) + 1));
-        String lines = String.join("\n", text.lines().map(Lines::printable).toList());
+        String lines = String.join("\n", text.lines().map(Masking::printable).toList());
         return fence + language + "\n" + lines + "\n" + fence;
     }
 
@@ -60,7 +61,7 @@ final class Plain {
      * also where blanks stand before the sign.
      */
     static String cell(String text) {
-        String plain = String.join("\n", text.lines().map(Lines::printable).toList());
+        String plain = String.join("\n", text.lines().map(Masking::printable).toList());
         String start = plain.stripLeading();
         boolean formula = !start.isEmpty() && "=+-@|%".indexOf(start.charAt(0)) >= 0;
         String safe = formula ? "'" + plain : plain;

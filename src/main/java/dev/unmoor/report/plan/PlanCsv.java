@@ -3,6 +3,7 @@ package dev.unmoor.report.plan;
 import dev.unmoor.model.Id;
 import dev.unmoor.model.MigrationPlan;
 import dev.unmoor.plan.kept.Event;
+import dev.unmoor.report.Masking;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -205,7 +206,7 @@ public final class PlanCsv {
 
     /** Jira's own markup is braces and brackets. */
     private static String printable(String text) {
-        return Lines.printable(text).replace("{", "\\{").replace("[", "\\[");
+        return Masking.printable(text).replace("{", "\\{").replace("[", "\\[");
     }
 
     private static void row(Writer out, List<String> cells) throws IOException {
