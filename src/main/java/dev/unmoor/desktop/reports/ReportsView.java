@@ -201,7 +201,7 @@ public final class ReportsView implements ScreenView {
         try {
             return workbench.remembered().ask(history -> history.opinions().of(shown.root()));
         } catch (HistoryException failed) {
-            String why = Messages.text("history.failed", failed.getMessage());
+            String why = Messages.text("history.failed", String.valueOf(failed.getMessage()));
             Platform.runLater(() -> workbench.notices().problem(why, ""));
             return Opinion.NONE;
         }
