@@ -7,6 +7,7 @@ import dev.unmoor.desktop.memory.LiveMemory;
 import dev.unmoor.desktop.preferences.LivePreferences;
 import dev.unmoor.desktop.session.Prospects;
 import dev.unmoor.desktop.session.Results;
+import dev.unmoor.desktop.text.Amounts;
 import dev.unmoor.outlook.InputException;
 import dev.unmoor.outlook.ModelLine;
 import dev.unmoor.outlook.Models;
@@ -14,6 +15,7 @@ import dev.unmoor.outlook.Volume;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -93,8 +95,8 @@ final class CostModel {
      * @return whether it is a number
      */
     boolean setDayRate(String typed) {
-        OptionalLong rate = Amounts.parse(typed);
-        rate.ifPresent(value -> preferences.change(all -> all.withDayRate((double) value)));
+        OptionalDouble rate = Amounts.parse(typed);
+        rate.ifPresent(value -> preferences.change(all -> all.withDayRate(value)));
         return rate.isPresent();
     }
 
@@ -104,9 +106,9 @@ final class CostModel {
      * @return whether all three are numbers
      */
     boolean setVolume(String model, String calls, String input, String output) {
-        OptionalLong howMany = Amounts.parse(calls);
-        OptionalLong in = Amounts.parse(input);
-        OptionalLong out = Amounts.parse(output);
+        OptionalLong howMany = Amounts.count(calls);
+        OptionalLong in = Amounts.count(input);
+        OptionalLong out = Amounts.count(output);
         if (howMany.isEmpty() || in.isEmpty() || out.isEmpty()) {
             return false;
         }

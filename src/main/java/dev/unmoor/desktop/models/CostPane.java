@@ -5,6 +5,7 @@ import dev.unmoor.desktop.control.Icon;
 import dev.unmoor.desktop.control.Parts;
 import dev.unmoor.desktop.detail.EvidenceRow;
 import dev.unmoor.desktop.session.AuditIndex;
+import dev.unmoor.desktop.text.Amounts;
 import dev.unmoor.desktop.text.Figures;
 import dev.unmoor.desktop.text.Messages;
 import dev.unmoor.desktop.workbench.Workbench;
@@ -117,7 +118,7 @@ final class CostPane extends VBox {
         calls.setText(typed(volume.calls()));
         input.setText(typed(volume.inputTokens()));
         output.setText(typed(volume.outputTokens()));
-        dayRate.setText(typed(Math.round(model.dayRate())));
+        dayRate.setText(Amounts.typed(model.dayRate()));
         Parts.show(problem, false);
     }
 

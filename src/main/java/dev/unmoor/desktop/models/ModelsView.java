@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -39,6 +40,10 @@ public final class ModelsView implements ScreenView {
 
     private static final double TABLE_HEAD = 38;
     private static final double ROW = 34;
+
+    /** How far beyond its own width a column of figures or marks may be drawn. */
+    private static final double SPARE = 1.25;
+
     private static final int MOST_ROWS = 14;
 
     private final Workbench workbench;
@@ -254,7 +259,7 @@ public final class ModelsView implements ScreenView {
         table.getStyleClass().addAll("edge-to-edge", "models-table");
         table.setId("models-table");
         table.setAccessibleText(Messages.text("screen.models"));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setPlaceholder(Parts.label(Messages.text("models.filtered"), "muted"));
         table.getColumns()
                 .setAll(
@@ -275,6 +280,10 @@ public final class ModelsView implements ScreenView {
                                         ModelsView::retires),
                                 TableColumns.nodes(
                                         "models.cost", 76, this::monthly, this::monthlyNode)));
+        // what is wider than it needs to be is of use to ids alone
+        table.getColumns().stream()
+                .skip(1)
+                .forEach(column -> column.setMaxWidth(SPARE * column.getPrefWidth()));
     }
 
     private double monthly(ModelRow row) {
@@ -290,6 +299,8 @@ public final class ModelsView implements ScreenView {
 
     private static Node name(ModelRow row) {
         Label name = Parts.label(row.use().id(), "mono");
+        // families differ at the beginning, versions at the end
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         name.setTooltip(new Tooltip(row.use().id()));
         return name;
     }

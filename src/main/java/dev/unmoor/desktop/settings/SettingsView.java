@@ -14,6 +14,7 @@ import dev.unmoor.desktop.preferences.Density;
 import dev.unmoor.desktop.preferences.LivePreferences;
 import dev.unmoor.desktop.preferences.Preferences;
 import dev.unmoor.desktop.preferences.ThemeChoice;
+import dev.unmoor.desktop.text.Amounts;
 import dev.unmoor.desktop.text.Messages;
 import dev.unmoor.desktop.workbench.ScreenView;
 import dev.unmoor.desktop.workbench.Workbench;
@@ -176,7 +177,7 @@ public final class SettingsView implements ScreenView {
 
     /** What a day of work costs: it prices moves, on this screen as beside the models. */
     private Node money() {
-        var rate = new TextField(typed(preferences.get().tools().dayRate()));
+        var rate = new TextField(Amounts.typed(preferences.get().tools().dayRate()));
         rate.setId("day-rate");
         rate.setAccessibleText(Messages.text("models.dayRate"));
         rate.setPrefColumnCount(7);
@@ -186,7 +187,7 @@ public final class SettingsView implements ScreenView {
         Parts.show(problem, false);
         rate.textProperty()
                 .addListener((value, before, now) -> {
-                    OptionalDouble amount = amount(now);
+                    OptionalDouble amount = Amounts.parse(now);
                     Parts.show(problem, amount.isEmpty());
                     amount.ifPresent(taken -> preferences.change(all -> all.withDayRate(taken)));
                 });
@@ -194,32 +195,12 @@ public final class SettingsView implements ScreenView {
                 .property()
                 .addListener((value, before, now) -> {
                     if (!rate.isFocused()) {
-                        rate.setText(typed(now.tools().dayRate()));
+                        rate.setText(Amounts.typed(now.tools().dayRate()));
                     }
                 });
         return new Panel(
                 Messages.text("settings.money"),
                 line("models.dayRate", "models.dayRate.note", Parts.column(rate, problem)));
-    }
-
-    private static String typed(double rate) {
-        return rate == 0 ? "" : Long.toString(Math.round(rate));
-    }
-
-    /** An amount as people type it; empty if it is none. */
-    static OptionalDouble amount(String typed) {
-        String bare = typed.strip().replaceAll("[\\s,'’_]", "");
-        if (bare.isEmpty()) {
-            return OptionalDouble.of(0);
-        }
-        try {
-            double amount = Double.parseDouble(bare);
-            return Double.isFinite(amount) && amount >= 0
-                    ? OptionalDouble.of(amount)
-                    : OptionalDouble.empty();
-        } catch (NumberFormatException e) {
-            return OptionalDouble.empty();
-        }
     }
 
     private void addCatalog(Path folder) {

@@ -26,9 +26,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** On the sample, with the real engine behind it. */
 class CostModelTest {
@@ -151,19 +148,5 @@ class CostModelTest {
     void idsAreNoFormulas() {
         String table = VolumesFile.write(List.of("=1+1", "a,b"), List.of());
         assertThat(table).contains("'=1+1,,,").contains("\"a,b\",,,");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {"1,200|1200", "3k|3000", "2.5M|2500000", "1_000|1000", "2 b|2000000000"})
-    void readsNumbersAsPeopleTypeThem(String typed, long number) {
-        assertThat(Amounts.parse(typed)).hasValue(number);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"many", "-3", "1.2.3", "3x", "9999999999999999999999"})
-    void knowsWhatIsNoNumber(String typed) {
-        assertThat(Amounts.parse(typed)).isEmpty();
     }
 }
