@@ -39,7 +39,6 @@ import org.jspecify.annotations.Nullable;
 public final class ModelsView implements ScreenView {
 
     private static final double TABLE_HEAD = 38;
-    private static final double ROW = 34;
 
     /** How far beyond its own width a column of figures or marks may be drawn. */
     private static final double SPARE = 1.25;
@@ -148,7 +147,9 @@ public final class ModelsView implements ScreenView {
                                 soon,
                                 Parts.button(workbench.actions(), ActionId.MODELS_IMPORT, "small"),
                                 Parts.button(workbench.actions(), ActionId.MODELS_EXPORT, "small"));
-        table.setPrefHeight(TABLE_HEAD + ROW * Math.min(MOST_ROWS, now.rows().size()));
+        int rows = Math.min(MOST_ROWS, now.rows().size());
+        table.prefHeightProperty()
+                .bind(table.fixedCellSizeProperty().multiply(rows).add(TABLE_HEAD));
         VBox left = new VBox(list, timelinePanel);
         left.getStyleClass().add("side");
         var both = new Deck();
@@ -265,21 +266,21 @@ public final class ModelsView implements ScreenView {
                 .setAll(
                         List.of(
                                 TableColumns.nodes(
-                                        "models.id", 166, row -> row.use().id(), ModelsView::name),
+                                        "models.id", 196, row -> row.use().id(), ModelsView::name),
                                 TableColumns.counts(
-                                        "models.sites", 56, row -> row.use().uses().size()),
+                                        "models.sites", 60, row -> row.use().uses().size()),
                                 TableColumns.nodes(
                                         "models.pinned",
-                                        120,
+                                        112,
                                         row -> row.use().pinned(),
                                         ModelsView::pinned),
                                 TableColumns.nodes(
                                         "models.retires",
-                                        184,
+                                        168,
                                         row -> row.days() == null ? Long.MAX_VALUE : row.days(),
                                         ModelsView::retires),
                                 TableColumns.nodes(
-                                        "models.cost", 76, this::monthly, this::monthlyNode)));
+                                        "models.cost", 66, this::monthly, this::monthlyNode)));
         // what is wider than it needs to be is of use to ids alone
         table.getColumns().stream()
                 .skip(1)
@@ -299,7 +300,8 @@ public final class ModelsView implements ScreenView {
 
     private static Node name(ModelRow row) {
         Label name = Parts.label(row.use().id(), "mono");
-        // families differ at the beginning, versions at the end
+        name.setWrapText(true);
+        // longer than two lines: families differ at the beginning, versions at the end
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         name.setTooltip(new Tooltip(row.use().id()));
         return name;
