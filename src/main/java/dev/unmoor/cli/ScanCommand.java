@@ -2,6 +2,7 @@ package dev.unmoor.cli;
 
 import dev.unmoor.audit.AuditException;
 import dev.unmoor.model.Audit;
+import dev.unmoor.outlook.Opinion;
 import dev.unmoor.report.Request;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -47,12 +48,12 @@ final class ScanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws AuditException, IOException {
         Audit audit = target.audit(includePossible);
-        store.keep(target.project(), audit);
+        boolean kept = store.keep(target.project(), audit) != null;
         Gates.Outcome outcome = gates.check(audit, target);
         Request request =
                 Request.of(audit)
                         .with(outcome.difference(), outcome.broken())
-                        .with(store.opinion(target.root()));
+                        .with(kept ? store.opinion(target.root()) : Opinion.NONE);
         rendering.write(target.withOutlook(request), output);
         return outcome.code();
     }
