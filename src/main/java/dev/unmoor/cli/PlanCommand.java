@@ -191,7 +191,11 @@ final class PlanCommand implements Callable<Integer> {
             Instant now = Instant.now(Clock.systemUTC());
             new PlanFile(save).keep(planning.save(called, plan, paths, now));
         }
-        output.write(out -> write(plan, out));
+        if (format == PlanFormat.PDF) {
+            output.writeBytes(out -> format.write(plan, TeamWords.NONE, hours, out));
+        } else {
+            output.write(out -> write(plan, out));
+        }
         return Main.DONE;
     }
 

@@ -7,9 +7,11 @@ import dev.unmoor.report.plan.AgentBrief;
 import dev.unmoor.report.plan.PlanCsv;
 import dev.unmoor.report.plan.PlanHtml;
 import dev.unmoor.report.plan.PlanMarkdown;
+import dev.unmoor.report.plan.PlanPdf;
 import dev.unmoor.report.plan.PlanText;
 import dev.unmoor.report.plan.TeamWords;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 
 /** What a plan can be written as. */
@@ -18,6 +20,7 @@ enum PlanFormat {
     TEXT,
     MARKDOWN,
     HTML,
+    PDF,
     /** One page for people who pay. */
     DECISION,
     /** Rows for a tracker's import. */
@@ -30,6 +33,7 @@ enum PlanFormat {
     /**
      * Writes a plan.
      *
+     * @param whole the plan, which may hold secrets
      * @param words what its team has said of the steps
      * @param hours whether hours and days are shown to people, rather than sizes
      * @param step for a brief: the step's id or its beginning; empty for all that change code
@@ -48,11 +52,18 @@ enum PlanFormat {
             case JIRA -> PlanCsv.write(plan, team, PlanCsv.Tracker.JIRA, hours, out);
             case GITHUB -> PlanCsv.write(plan, team, PlanCsv.Tracker.GITHUB, hours, out);
             case LINEAR -> PlanCsv.write(plan, team, PlanCsv.Tracker.LINEAR, hours, out);
+            case PDF -> throw new IllegalStateException("a PDF is not text");
             case BRIEF -> {
                 return AgentBrief.write(plan, team, step, out);
             }
         }
         return true;
+    }
+
+    /** Writes a plan as the pages that it is, where it is no text. */
+    void write(MigrationPlan whole, TeamWords words, boolean hours, OutputStream out)
+            throws IOException {
+        PlanPdf.write(Masking.of(whole), Masking.of(words), hours, out);
     }
 
     /** What to tell who wants the brief of a step that is not there. */

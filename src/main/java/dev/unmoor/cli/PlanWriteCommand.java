@@ -68,6 +68,10 @@ final class PlanWriteCommand implements Callable<Integer> {
                     "a page for those who decide compares: 'unmoor plan PATH --from … --to …"
                             + " --format decision'");
         }
+        if (format == PlanFormat.PDF) {
+            output.writeBytes(out -> format.write(saved.plan(), TeamWords.of(saved), hours, out));
+            return Main.DONE;
+        }
         output.write(out -> {
             if (!format.write(saved.plan(), TeamWords.of(saved), hours, step, out)) {
                 throw new CommandLine.ParameterException(

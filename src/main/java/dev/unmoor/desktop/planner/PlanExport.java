@@ -15,9 +15,11 @@ import dev.unmoor.report.plan.PlanCsv;
 import dev.unmoor.report.plan.PlanFile;
 import dev.unmoor.report.plan.PlanHtml;
 import dev.unmoor.report.plan.PlanMarkdown;
+import dev.unmoor.report.plan.PlanPdf;
 import dev.unmoor.report.plan.StatusText;
 import dev.unmoor.report.plan.TeamWords;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +39,8 @@ final class PlanExport {
         JSON("json", "json"),
         /** The plan for people, to be forwarded. */
         HTML("html", "html"),
+        /** The same on paper. */
+        PDF("pdf", "pdf"),
         /** The plan for people, to lie beside the code. */
         MARKDOWN("markdown", "md"),
         /** Its steps as issues of a tracker. */
@@ -107,7 +111,7 @@ final class PlanExport {
                     case STATUS -> parts.status() != null;
                     case DECISION -> parts.comparison() != null;
                     case PATCH -> parts.patch() != null;
-                    case SAVED, JSON, HTML, MARKDOWN, JIRA, GITHUB, LINEAR -> true;
+                    case SAVED, JSON, HTML, PDF, MARKDOWN, JIRA, GITHUB, LINEAR -> true;
                 };
         return there ? "" : Messages.text("planner.missing." + form.id());
     }
@@ -126,6 +130,13 @@ final class PlanExport {
             new PlanFile(file).keep(parts.plan());
             return;
         }
+        if (form == Form.PDF) {
+            SavedPlan plan = Masking.of(parts).plan();
+            try (OutputStream out = Files.newOutputStream(file)) {
+                PlanPdf.write(plan.plan(), TeamWords.of(plan), true, out);
+            }
+            return;
+        }
         try (Writer out = Files.newBufferedWriter(file)) {
             // a patch has to fit the code as it is
             write(form, form == Form.PATCH ? parts : Masking.of(parts), out);
@@ -142,6 +153,7 @@ final class PlanExport {
         switch (form) {
             case SAVED -> JsonReport.write(plan, out);
             case JSON -> JsonReport.write(plan.plan(), out);
+            case PDF -> throw new IllegalStateException("a PDF is not text");
             case HTML -> PlanHtml.write(plan.plan(), TeamWords.of(plan), true, out);
             case MARKDOWN -> PlanMarkdown.write(plan.plan(), TeamWords.of(plan), true, out);
             case JIRA -> csv(plan, PlanCsv.Tracker.JIRA, out);

@@ -45,6 +45,12 @@ public final class PlanHtml {
      */
     public static void write(MigrationPlan plan, TeamWords team, boolean hours, Writer out)
             throws IOException {
+        out.write("<!doctype html>\n");
+        out.write(document(plan, team, hours, STYLE));
+    }
+
+    /** The document, well-formed as XML too, in a style. */
+    static String document(MigrationPlan plan, TeamWords team, boolean hours, String style) {
         var page = new Markup();
         String title =
                 plan.project().name()
@@ -52,12 +58,12 @@ public final class PlanHtml {
                         + String.join(", ", plan.from())
                         + " to "
                         + String.join(", ", plan.to());
-        page.raw("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">")
+        page.raw("<html lang=\"en\"><head><meta charset=\"utf-8\"/>")
                 .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';")
-                .raw(" style-src 'unsafe-inline'\">")
-                .raw("<meta name=\"viewport\" content=\"width=device-width\">")
+                .raw(" style-src 'unsafe-inline'\"/>")
+                .raw("<meta name=\"viewport\" content=\"width=device-width\"/>")
                 .form("<title>%s</title>", title)
-                .raw("<style>" + STYLE + "</style></head><body>\n")
+                .raw("<style>" + style + "</style></head><body>\n")
                 .form("<h1>%s</h1>\n", title);
         effort(plan, hours, page);
         page.raw("<h2>Steps</h2>\n");
@@ -73,7 +79,7 @@ public final class PlanHtml {
                         "<p class=\"quiet\">Made by unmoor %s, catalog %s.</p>\n",
                         plan.tool().version(), plan.tool().catalog())
                 .raw("</body></html>\n");
-        out.write(page.toString());
+        return page.toString();
     }
 
     private static void effort(MigrationPlan plan, boolean hours, Markup page) {
@@ -191,7 +197,9 @@ public final class PlanHtml {
                                 .distinct()
                                 .toList();
         if (!places.isEmpty()) {
-            page.form("<details><summary>%s places</summary><ul>\n", places.size());
+            page.form(
+                    "<details><summary>%s</summary><ul>\n",
+                    places.size() == 1 ? "1 place" : places.size() + " places");
             places.forEach(each -> page.form("<li><code>%s</code></li>\n", each));
             page.raw("</ul></details>\n");
         }

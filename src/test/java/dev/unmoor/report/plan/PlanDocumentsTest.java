@@ -6,11 +6,15 @@ import dev.unmoor.model.MigrationPlan;
 import dev.unmoor.plan.PlanException;
 import dev.unmoor.plan.kept.Event;
 import dev.unmoor.plan.kept.StepState;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -124,6 +128,24 @@ class PlanDocumentsTest {
                 .doesNotContain("\u202e")
                 .contains("&lt;script&gt;")
                 .contains("default-src 'none'");
+    }
+
+    @Test
+    void pagesAreTaggedAndTheSameEachTime() throws IOException, PlanException {
+        MigrationPlan plan = evil();
+        var first = new ByteArrayOutputStream();
+        PlanPdf.write(plan, evilTeam(plan), true, first);
+        var second = new ByteArrayOutputStream();
+        PlanPdf.write(plan, evilTeam(plan), true, second);
+        assertThat(second.toByteArray()).isEqualTo(first.toByteArray());
+        try (PDDocument document = Loader.loadPDF(first.toByteArray())) {
+            assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("What this rests on")
+                    .contains("1 of " + document.getNumberOfPages())
+                    .contains("<script>")
+                    .doesNotContain("\u202e");
+        }
     }
 
     @ParameterizedTest
